@@ -1,6 +1,90 @@
-import { indexFrom, isAt, isClauseBreak, lettersAt } from "../clause.ts";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import type { CountryWords } from "../../finding/country-words.ts";
+import { indexFrom, isAt, isClauseBreak, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { tenseAt } from "./tense.ts";
+import { parenthesisEnd } from "./verb-group.ts";
+
+// A subject with its titles, a date and an adverb fit between a verb and its place.
+const goalReach = 16;
+
+/** The country or capital that a visit leads to: after a preposition, or right after a verb or a noun that needs none. */
+export function goalOfVerbFirst(place: TriggerPlace): PlaceSlot | undefined {
+  const { view, at, trigger } = place;
+  const limit = Math.min(view.words.length, at + 1 + goalReach);
+  for (let i = at + 1; i < limit; i++) {
+    if (isStop(view, i, trigger.frame === "noun")) return undefined;
+    i = parenthesisEnd(view, i) ?? i;
+    const found = view.places[i];
+    if (!found || view.actorOf[i] || found.start < (view.words[i] as FoldedWord).start) continue;
+    const slot = found.kind === "adjective" ? capitalOf(place, i, found) : slotOf(place, i, found);
+    if (slot) return slot;
+    while (i + 1 < limit && view.places[i + 1] === found) i++;
+  }
+  return undefined;
+}
+
+function isStop(view: SentenceView, i: number, isNoun: boolean): boolean {
+  if (isClauseBreak(view, i)) return true;
+  if (view.actorOf[i] || view.isDate[i]) return false;
+  if (!isNoun && view.terms.hasAnyForm("visitNouns", lettersAt(view, i))) return true;
+  if (isAt(view, i, "openers") || isAt(view, i, "goalStopsAfterVerb")) return true;
+  // زيارة قام بها الرئيس إلى باريس
+  return !isNoun && tenseAt(view, i) !== undefined && !isAt(view, i, "verbalNounsToo");
+}
+
+function slotOf(place: TriggerPlace, i: number, found: CountryWords): PlaceSlot | undefined {
+  const { view, at, trigger } = place;
+  const word = view.words[i] as FoldedWord;
+  const prefix = word.letters.slice(0, Math.max(0, word.letters.length - lettersOf(view, i, found)));
+  const slot = (start: number) => ({ start, end: found.end, place: found });
+  if (found.start > word.start && view.terms.fits("goalPrefix", prefix)) return slot(found.start);
+  if (found.start > word.start && view.terms.fits("placePrefix", prefix))
+    return trigger.frame === "for" ? slot(found.start) : undefined;
+  let k = i - 1;
+  while (k > at && (isAt(view, k, "beforeGoal") || view.places[k]?.kind === "adjective")) k--;
+  if (isAt(view, k, "toGoal") && k > at) return slot(view.words[k]?.start ?? found.start);
+  if (isAt(view, k, trigger.frame === "for" ? "forGoal" : "inGoal") && k > at) return inPlace(place, k, slot);
+  if (isAt(view, k, "fromPlace")) return undefined;
+  const isDirect = trigger.frame === "direct" || k === at || isArrival(view, at);
+  return isDirect && isFree(view, k, at) ? slot(found.start) : undefined;
+}
+
+function lettersOf(view: SentenceView, i: number, found: CountryWords): number {
+  return Math.min(view.words[i]?.letters.length ?? 0, found.end - found.start);
+}
+
+// زار مصنعا في باريس, وصل في باريس
+function inPlace(
+  { view, at, trigger }: TriggerPlace,
+  k: number,
+  slot: (start: number) => PlaceSlot,
+): PlaceSlot | undefined {
+  const isIn = trigger.frame === "for" || trigger.frame === "direct" || k === at + 1;
+  return isIn ? slot(view.words[k]?.start ?? 0) : undefined;
+}
+
+function isArrival(view: SentenceView, at: number): boolean {
+  return view.terms.hasJoined("arrivingVerbs", lettersAt(view, at));
+}
+
+// the verb itself, a person, a date or an adverb comes before a place without a preposition
+function isFree(view: SentenceView, k: number, at: number): boolean {
+  if (k === at || view.actorOf[k] || view.isDate[k] || isPartedBefore(view, k + 1)) return true;
+  return isAt(view, k, "adverbs") || isAt(view, k, "groupAdverbs") || view.places[k] !== undefined;
+}
+
+// إلى العاصمة الإيرانية
+function capitalOf({ view, at, trigger }: TriggerPlace, i: number, found: CountryWords): PlaceSlot | undefined {
+  if (isAt(view, i - 1, "toGoal") && !isAt(view, i + 1, "capitalBefore") && trigger.frame !== "direct")
+    return { start: view.words[i - 1]?.start ?? found.start, end: found.end, place: found };
+  const head = view.words[i - 1];
+  if (!head || !isAt(view, i - 1, "capitalBefore") || view.places[i + 1]) return undefined;
+  const to = isAt(view, i - 2, "toGoal") && i - 2 > at ? view.words[i - 2] : undefined;
+  if (!to && trigger.frame !== "direct" && !isArrival(view, at)) return undefined;
+  return { start: (to ?? head).start, end: found.end, place: found };
+}
 
 /** The destinations that a conjunction or a comma joins to the first one: داكار وأبيدجان ولواندا. */
 export function furtherGoals(view: SentenceView, first: PlaceSlot): PlaceSlot[] {

@@ -2,7 +2,7 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
 import { dateOfTrigger } from "../date-of-trigger.ts";
 import { distinctActors } from "../distinct-actors.ts";
-import type { Actor, EventFound, Slot } from "../event.ts";
+import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { coveringSlots } from "./evidence.ts";
 import { nounFirstStatus } from "./noun-status.ts";
@@ -65,23 +65,36 @@ function metByVerb(place: TriggerPlace): Met | undefined {
 function metByNoun({ view, at, trigger }: TriggerPlace): Met | undefined {
   if (trigger.kind === "call" && !isCallNoun(view, at)) return undefined;
   const { status, governor } = nounFirstStatus({ view, at, to: at + 1 });
-  if (status === undefined || status === "none" || governor === undefined) return undefined;
+  if (status === undefined || status === "none") return undefined;
   const partners = partnersOfNoun(view, at);
-  const isHeld = isHolding(view, governor);
-  if (partners === undefined && !isHeld) return undefined;
-  const ahead = holderOf(view, governor, at);
-  const actors = distinctActors([...(ahead ? [ahead] : []), ...(partners ?? [])]);
-  const isOwned = view.terms.fits("pronominal", lettersAt(view, at));
-  const owner = isOwned && !ahead ? antecedentOf(view, at) : undefined;
-  const all = distinctActors([...(owner ? [owner] : []), ...actors]);
-  if (all.length === 0 && !isNamedMeeting(view, at)) return undefined;
-  return { actors: all, status: status as Slot<EventFound["status"]["value"]> };
+  const holder = holdingWord(view, at);
+  if (partners === undefined && holder === undefined) return undefined;
+  const ahead = ownerOf(view, at, holder ?? governor);
+  const all = distinctActors([...(ahead ? [ahead] : []), ...(partners ?? [])]);
+  return all.length > 0 || isNamedMeeting(view, at) ? { actors: all, status } : undefined;
 }
 
+// أجرى, جرت, إلغاء, دعت إلى: the nearest word before a noun that holds, calls off or arranges the meeting
+function holdingWord(view: SentenceView, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - holderReach) && !isClauseBreak(view, i + 1); i--)
+    if (!view.actorOf[i] && isHolding(view, i)) return i;
+  return undefined;
+}
+
+const holderReach = 14;
+const holdingLists = ["cancels", "postpones", "cancelNouns", "postponeNouns", "invites", "receivesCall"] as const;
+
 function isHolding(view: SentenceView, i: number): boolean {
-  return ["makingVerbs", "takingPlaceVerbs", "cancels", "postpones", "cancelNouns", "postponeNouns"].some((list) =>
-    view.terms.hasAnyForm(list as "makingVerbs", lettersAt(view, i)),
-  );
+  const letters = lettersAt(view, i);
+  if (holdingLists.some((list) => view.terms.hasAnyForm(list, letters))) return true;
+  const isMaking = isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs");
+  return isMaking || isAt(view, i, "makingNouns") || isJoinedAt(view, i, "continuingVerbs");
+}
+
+function ownerOf(view: SentenceView, at: number, governor: number | undefined): Actor | undefined {
+  const ahead = governor === undefined ? undefined : holderOf(view, governor, at);
+  if (ahead || !view.terms.fits("pronominal", lettersAt(view, at))) return ahead;
+  return antecedentOf(view, at) ?? view.actors.find((actor) => actor.start > (view.words[at]?.end ?? 0));
 }
 
 // لقاء, اجتماع: the words alone name a meeting

@@ -26,7 +26,8 @@ export function predicateAfter(view: SentenceView, at: number, from: number): Go
 
 // a verb of the feminine for a visit: الزيارة ستبدأ غدا, الزيارة انتهت أمس
 function ownPredicate(view: SentenceView, at: number, i: number): Governed {
-  if (!isJoinedAt(view, i, "takingPlaceVerbs") && !isJoinedAt(view, i, "eventPredicates")) return undefined;
+  const lists = ["takingPlaceVerbs", "eventPredicates", "makingVerbs"] as const;
+  if (!lists.some((list) => isJoinedAt(view, i, list))) return undefined;
   const isFeminine = view.terms.fits("feminineVerb", lettersAt(view, i));
   if (isFeminine !== view.terms.fits("feminineNoun", lettersAt(view, at))) return undefined;
   if (isFutureAt(view, i)) return statusAt(view, "planned", i);

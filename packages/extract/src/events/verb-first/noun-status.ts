@@ -78,7 +78,10 @@ function heldStatus(noun: NounAt, i: number): Governed {
   if (isJoinedAt(view, i, "continuingVerbs")) return verbStatus(view, i) && statusAt(view, "under-way", i);
   if (isJoinedAt(view, i, "announces")) return statusAt(view, "announced", i);
   if (view.terms.hasAnyForm("ahead", letters)) return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
-  if (isJoinedAt(view, i, "afterEvent") || view.terms.hasAnyForm("endNouns", letters))
+  if (isJoinedAt(view, i, "underWayNouns")) return statusAt(view, "under-way", i);
+  if (view.terms.hasAnyForm("endNouns", letters)) return statusAt(view, "occurred", i);
+  if (isVerb && isJoinedAt(view, i, "eventPredicates")) return verbStatus(view, i);
+  if (isJoinedAt(view, i, "afterEvent"))
     return adjectiveStatus(view, at) ?? (isToCome(view, at) ? "none" : statusAt(view, "occurred", at));
   if (isJoinedAt(view, i, "duringEvent")) return adjectiveStatus(view, at) ?? statusDuring(view, at);
   return isJoinedAt(view, i, "judges") ? (adjectiveStatus(view, at) ?? statusAt(view, "occurred", at)) : undefined;
@@ -95,8 +98,12 @@ function statusDuring(view: SentenceView, at: number): Governed {
 }
 
 function isToCome(view: SentenceView, at: number): boolean {
-  const isFuture = view.words.some((_, i) => i !== at && (isFutureAt(view, i) || isFutureShape(view, i)));
-  return isFuture || isFutureDated(view);
+  for (let i = 0; i < view.words.length; i++) {
+    // what somebody says of the future is not the main clause
+    if (isAt(view, i, "openers") && i > at) break;
+    if (i !== at && (isFutureAt(view, i) || isFutureShape(view, i))) return true;
+  }
+  return isFutureDated(view);
 }
 
 function isFutureShape(view: SentenceView, i: number): boolean {
@@ -155,7 +162,8 @@ export function adjectiveStatus(view: SentenceView, at: number): Slot<EventStatu
     if (isJoinedAt(view, i, "cancels")) return statusAt(view, "cancelled", i);
     if (isJoinedAt(view, i, "postpones")) return statusAt(view, "postponed", i);
     if (isJoinedAt(view, i, "plans")) return wasPlanned(view, i) ? undefined : statusAt(view, "planned", i);
-    const form = isJoinedAt(view, i, "makingVerbs") ? tenseAt(view, i) : undefined;
+    const isHeld = isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs");
+    const form = isHeld ? tenseAt(view, i) : undefined;
     if (form && !isAt(view, i, "ambiguousMaking")) return verbFirstStatus({ view, at: i, form });
   }
   return undefined;

@@ -19,8 +19,12 @@ export function visitorOfNoun(place: TriggerPlace, target: Span, governor: numbe
   const isPronominal = view.terms.fits("pronominal", lettersAt(view, at));
   const subject = governor === undefined ? undefined : subjectOfGovernor(view, governor, at);
   if (subject) return subject;
-  return isPronominal ? ownerMeant(view, at, target) : undefined;
+  const isCircumstance = governor !== undefined && circumstances.some((list) => isJoinedAt(view, governor, list));
+  return isPronominal || isCircumstance ? ownerMeant(view, at, target) : undefined;
 }
+
+// عاد ولي العهد بعد زيارة إلى هلسنكي
+const circumstances = ["afterEvent", "duringEvent", "endNouns", "ahead", "underWayNouns"] as const;
 
 function isInvitation(view: SentenceView, at: number, governor: number | undefined): boolean {
   if (governor === undefined) return false;

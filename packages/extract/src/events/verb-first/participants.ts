@@ -28,6 +28,7 @@ function metDirectly(view: SentenceView, at: number): Actor[] | undefined {
   const actors = distinctActors([...(subject ? [subject] : []), ...after.actors.filter(({ end }) => end > from)]);
   const isPlural = view.terms.fits("pluralVerb", lettersAt(view, at));
   if (actors.length > 1 || after.hasUnnamed || after.hasPartner) return actors;
+  if (after.hasUnknown && actors.length > 0) return actors;
   return (isThem || isPlural) && actors.length > 0 ? actors : undefined;
 }
 
@@ -41,16 +42,19 @@ interface ActorRun {
   actors: Actor[];
   hasUnnamed: boolean;
   hasPartner: boolean;
+  /** استقبل خادم الحرمين الرئيس: words for the subject that no other finder knows come before the only actor. */
+  hasUnknown: boolean;
 }
 
 // The actors after a verb; undefined if a thing comes first.
 function runOfActors(view: SentenceView, from: number): ActorRun | undefined {
-  const run: ActorRun = { actors: [], hasUnnamed: false, hasPartner: false };
+  const run: ActorRun = { actors: [], hasUnnamed: false, hasPartner: false, hasUnknown: false };
   let others = 0;
   for (let i = from; i < view.words.length && !isClauseBreak(view, i); i++) {
     const actor = view.actorOf[i];
+    if (actor && isOfEnvoy(view, i, run.actors)) break;
     if (actor) {
-      if (isOfEnvoy(view, i, run.actors)) break;
+      run.hasUnknown ||= run.actors.length === 0 && others > 0;
       if (!run.actors.includes(actor)) run.actors.push(actor);
       others = 0;
     } else if (isAt(view, i, "metUnnamed")) {

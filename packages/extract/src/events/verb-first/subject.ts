@@ -4,6 +4,7 @@ import { indexFrom, isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt }
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { tenseAt } from "./tense.ts";
+import { parenthesisStart } from "./verb-group.ts";
 
 /** The subject of a verb: after it, else right before it, else the one that its sentence or the sentence before goes on with. */
 export function subjectOfVerbFirst(view: SentenceView, at: number, target?: Span): Actor | undefined {
@@ -63,15 +64,31 @@ export function isGovernedActor(view: SentenceView, actor: Actor): boolean {
   return isPrefixed || isAt(view, first - 1, "governedBy");
 }
 
-/** The subject before a verb, in its clause: الرئيس يزور, إن الرئيس زار. */
+/** The subject before a verb, in its clause: الرئيس يزور, إن الرئيس زار, أن وفدا برئاسة الوزير زار. */
 export function subjectBefore(view: SentenceView, at: number): Actor | undefined {
-  let i = at - 1;
-  while (i >= 0 && !view.actorOf[i] && isSkippedBefore(view, i) && !isPartedBefore(view, i + 1)) i--;
-  const before = view.actorOf[i];
-  if (before && !isClauseBreak(view, i + 1) && (isHeadOfClause(view, before) || isAt(view, at - 1, "goalRelatives")))
-    return before;
-  return actorBeforeCommas(view, i + 1);
+  let nearest: Actor | undefined;
+  let others = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    if (isPartedBefore(view, i + 1)) {
+      const before = parenthesisStart(view, i);
+      if (before === undefined) return nearest ?? actorBeforeCommas(view, i + 1);
+      i = before;
+    }
+    const actor = view.actorOf[i];
+    if (actor) {
+      if (!isGovernedActor(view, actor) || isAt(view, at - 1, "goalRelatives")) nearest = actor;
+      else others = 0;
+      continue;
+    }
+    if (isAt(view, i, "openers") || tenseAt(view, i)) return nearest;
+    if (isSkippedBefore(view, i) || view.isDate[i] || view.places[i]) continue;
+    if (++others > topicReach) return nearest;
+  }
+  return nearest;
 }
+
+// برئاسة تشن غوانغ: words of a phrase between a topic and its verb
+const topicReach = 4;
 
 function isSkippedBefore(view: SentenceView, i: number): boolean {
   return (
@@ -81,11 +98,6 @@ function isSkippedBefore(view: SentenceView, i: number): boolean {
 
 function isAuxiliary(view: SentenceView, i: number): boolean {
   return isJoinedAt(view, i, "negations") || isAt(view, i, "maybeParticle") || isAt(view, i, "still");
-}
-
-// an actor after a verb is that verb's subject or object, unless another clause begins with it
-function isHeadOfClause(view: SentenceView, actor: Actor): boolean {
-  return !isGovernedActor(view, actor);
 }
 
 /** The person whom a verb without a subject of its own continues to speak of. */

@@ -88,3 +88,10 @@ export function parenthesisStart(view: SentenceView, last: number): number | und
   }
   return undefined;
 }
+
+/** The last index of a phrase or a relative clause between two commas that begins at a word. */
+export function parenthesisEnd(view: SentenceView, first: number): number | undefined {
+  if (!/[،,–]/.test(view.words[first]?.gap ?? "") || !isAt(view, first, "goalRelatives")) return undefined;
+  for (let i = first + 1; i < view.words.length; i++) if (isPartedBefore(view, i)) return i - 1;
+  return view.words.length - 1;
+}

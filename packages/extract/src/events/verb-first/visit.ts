@@ -4,10 +4,10 @@ import { coordinatedSubjects } from "../coordinated.ts";
 import { dateOfTrigger } from "../date-of-trigger.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import { withNext } from "../event-terms.ts";
-import { goalOfVisit } from "../goal-of-visit.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import { visitTypeAt } from "../visit-types.ts";
 import { coveringSlots } from "./evidence.ts";
-import { furtherGoals } from "./goals.ts";
+import { furtherGoals, goalOfVerbFirst } from "./goals.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { visitorOfNoun } from "./noun-visitor.ts";
 import { subjectOfVerbFirst } from "./subject.ts";
@@ -22,7 +22,7 @@ interface Visited {
 /** The visits of a trigger, one for each destination; a noun that repeats a verb of its sentence only adds to that visit. */
 export function verbFirstVisits(place: TriggerPlace, known: readonly EventFound[]): EventFound[] {
   const { view, at, trigger } = place;
-  const target = goalOfVisit(place);
+  const target = goalOfVerbFirst(place);
   const isNoun = trigger.frame === "noun";
   const type = isNoun ? visitTypeAt(view, at) : undefined;
   const verbal = known.findLast((one) => one.kind === "visit" && one.place !== undefined);
@@ -45,7 +45,8 @@ function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefi
   if (!form || isAim(view, at) || isOnlySent(place, target) || lacksGuest(place)) return undefined;
   const subject = subjectOfVerbFirst(view, at, target);
   const status = subject && verbFirstStatus({ view, at, form });
-  return subject && status ? { actors: coordinatedSubjects(view, subject), status } : undefined;
+  if (!subject || !status || isAtHome(view, subject, target)) return undefined;
+  return { actors: coordinatedSubjects(view, subject), status };
 }
 
 function visitedByNoun(place: TriggerPlace, target: PlaceSlot): Visited | undefined {
@@ -55,7 +56,18 @@ function visitedByNoun(place: TriggerPlace, target: PlaceSlot): Visited | undefi
   const { status, governor } = nounFirstStatus({ view, at, to });
   if (!status || status === "none") return undefined;
   const visitor = visitorOfNoun(place, target, governor);
-  return visitor && { actors: coordinatedSubjects(view, visitor), status };
+  if (!visitor || isAtHome(view, visitor, target)) return undefined;
+  return { actors: coordinatedSubjects(view, visitor), status };
+}
+
+// the president of Egypt who arrives in Cairo comes home
+function isAtHome(view: SentenceView, actor: Actor, { place }: PlaceSlot): boolean {
+  const own = view.words.flatMap(({ start, end }, i) =>
+    start >= actor.start && end <= actor.end && view.places[i] ? [view.places[i]?.country] : [],
+  );
+  return (
+    own.includes(place.country) || (actor.person?.titles.some(({ country }) => country === place.country) ?? false)
+  );
 }
 
 interface VisitSlots extends Visited {

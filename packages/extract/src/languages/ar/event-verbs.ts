@@ -15,7 +15,7 @@ export const meeting = verbForms("التقى لتقي, استقبل ستقبل, 
 /** The same with a pronoun for the person met. */
 export const meetingThem = verbFormsWithObject("التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف");
 /** Verbs whose partner follows مع or ب. */
-export const meetingWith = verbForms("اجتمع جتمع");
+export const meetingWith = verbForms("اجتمع جتمع, جلس جلس, اختلى ختلي, التأم لتئم");
 /** Verbs of discussing: the partner follows مع. */
 export const discussing = verbForms(
   `بحث بحث, ناقش ناقش, تباحث تباحث, تشاور تشاور, تحادث تحادث, تداول تداول, تدارس تدارس, استعرض ستعرض, تناول تناول,
@@ -31,11 +31,11 @@ export const callingThem = verbFormsWithObject("هاتف هاتف");
 /** Verbs of making, beginning and ending a visit or a meeting. */
 export const making = verbForms(
   `قام قوم قم, أجرى جري, أدى ؤدي, بدأ بدأ, استهل ستهل, شرع شرع, باشر باشر, اختتم ختتم, أنهى نهي, ختم ختتم, أتم تم, أكمل كمل,
-  استكمل ستكمل, قطع قطع, مدد مدد, عقد عقد, تلقى تلقى, ترأس ترأس, رأس رأس, استضاف ستضيف ستضف`,
+  استكمل ستكمل, قطع قطع, مدد مدد, عقد عقد, تلقى تلقى, ترأس ترأس, رأس رأس, استضاف ستضيف ستضف, حظي حظى`,
 );
 /** Verbs that have the visit or the meeting as their subject. */
 export const takingPlace = verbForms(
-  `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, التأم لتئم`,
+  `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, عقد عقد`,
 );
 /** The subset that ends it. */
 export const ending = verbForms("اختتم ختتم, أنهى نهي, ختم ختم, أتم تم, أكمل كمل, استكمل ستكمل, انتهى نتهي");
@@ -43,11 +43,11 @@ export const ending = verbForms("اختتم ختتم, أنهى نهي, ختم خ
 export const continuing = verbForms("واصل واصل, تابع تابع, تواصل تواصل, استمر ستمر");
 /** Verbs of giving up a visit, of putting it off, and of interrupting it before it began. */
 export const cancelling = verbForms("ألغى لغي");
-export const postponing = verbForms("أرجأ رجئ, أجل ؤجل, تأجل تأجل, علق علق, أخر ؤخر");
+export const postponing = verbForms("أرجأ رجئ, أجل ؤجل, تأجل تأجل, علق علق");
 /** Verbs of intention. */
 export const planning = verbForms(
   `اعتزم عتزم, نوى نوي, خطط خطط, قرر قرر, أزمع زمع, استعد ستعد, تأهب تأهب, تهيأ تهيأ, عزم عزم, تعهد تعهد, وعد عد, وافق وافق,
-  أراد ريد رد`,
+  أراد ريد رد, اتفق تفق`,
 );
 /** Verbs that refuse a visit or rule it out. */
 export const refusing = verbForms(

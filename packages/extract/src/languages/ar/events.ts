@@ -2,6 +2,8 @@ import type { EventLists } from "../parts/event-lists.ts";
 import type { EventPatterns, EventWords, TriggerRow, VisitTypeRow } from "../parts/event-words.ts";
 import * as verbs from "./event-verbs.ts";
 
+const visitNouns = "زيارة زيارته زيارتها زيارتهما زيارتهم الزيارة زيارتين زيارات جولة جولته جولتها رحلة رحلته رحلتها";
+const journeyNouns = "سفر سفره سفرها وصول وصوله وصولها قدوم قدومه توجهه توجهها انتقال انتقاله";
 const meetingNouns = `محادثات المحادثات محادثاته محادثاتها محادثاتهما مباحثات المباحثات مباحثاته مباحثاتها مشاورات المشاورات مشاوراته
   لقاء اللقاء لقاءات لقاءا لقاءين لقائه لقاءه لقائها لقاءها لقاؤه لقاؤها اجتماع الاجتماع اجتماعا اجتماعات اجتماعه اجتماعها اجتماعين
   قمة القمة مقابلة جلسة استقباله استقبالها استقبال`;
@@ -18,7 +20,8 @@ const triggers: readonly TriggerRow[] = [
   ["visit", "direct", "past", verbs.visiting.past],
   ["visit", "direct", "present", verbs.visiting.present],
   ["visit", "direct", "future", verbs.visiting.future],
-  ["visit", "noun", "noun", "زيارة زيارته زيارتها زيارتهما زيارتهم الزيارة جولة جولته جولتها رحلة رحلته رحلتها"],
+  ["visit", "for", "future", "سيكون ستكون سيكونان سيكونون"],
+  ["visit", "noun", "noun", `${visitNouns} ${journeyNouns}`],
   ["meeting", "direct", "past", `${verbs.meeting.past} ${verbs.meetingThem.past}`],
   ["meeting", "direct", "present", `${verbs.meeting.present} ${verbs.meetingThem.present}`],
   ["meeting", "direct", "future", `${verbs.meeting.future} ${verbs.meetingThem.future}`],
@@ -49,12 +52,16 @@ const visitTypes: readonly VisitTypeRow[] = [
 
 const status: EventLists = {
   negations: "لم لن لا ليس ليست غير دون بدون عدم ما ألا لما",
-  affirmed: "يزال تزال زال زالت يزالان شك ريب سيما بد",
+  affirmed: "أن أنه أنها يزال تزال زال زالت يزالان شك ريب سيما بد",
   or: "أو",
   now: "حاليا الآن راهنا",
   since: "منذ مذ",
   futures: "سوف",
   settingOut: verbs.settingOut.all,
+  visitNouns,
+  arrivingVerbs: verbs.arriving.all,
+  underWayNouns: "أيام",
+  makingNouns: "عقد إجراء استضافة انعقاد",
   visitingVerbs: verbs.visiting.all,
   receiving: `${verbs.meeting.all}`,
   pastVerbs: verbs.every.past,
@@ -164,6 +171,8 @@ const participants: EventLists = {
   toGoal: "إلى",
   atGoal: "إلى في",
   forGoal: "إلى في على",
+  inGoal: "في",
+  fromPlace: "من عن بين حول مع ضد تجاه",
   goalJoints: "ثم إلى وإلى من و",
   beforeGoal: "العاصمة مدينة دولة جمهورية مملكة مطار سلطنة إمارة",
   goalStops: "الذي التي حيث بعد قبل لكن بينما إن أن قال قالت أكد أكدت وقال وأكد",
@@ -188,8 +197,9 @@ const patterns: EventPatterns = {
   prepositionPrefix: /^[بل].{3}/,
   partnerPrefix: /^[وف]?[بل]/,
   aim: /^[وف]?ل[يت].{2}/,
-  pronominal: /(?:ته|تها|تهما|تهم)$/,
+  pronominal: /(?:[تلقءئؤعوي]ه|[تلقءئؤعوي]ها|تهما|تهم)$/,
   goalPrefix: /^[وف]?ل$/,
+  placePrefix: /^[وف]?ب$/,
   notGroupAdjective: /^[وفبليتس]/,
   groupAdjective: /^[وبلتس].{2,}يه?$/,
 };

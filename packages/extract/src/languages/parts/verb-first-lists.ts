@@ -53,6 +53,14 @@ export interface VerbFirstLists {
   remoteWords?: string;
   /** Words for guests: حل ضيفا. */
   guestWords?: string;
+  /** Nouns for a visit, and words that place the clause in its middle: في ثاني أيام زيارته. */
+  visitNouns?: string;
+  underWayNouns?: string;
+  /** Verbs of arriving, which need no preposition before a place. */
+  arrivingVerbs?: string;
+  /** Prepositions of the place of a visit, and those of another place. */
+  inGoal?: string;
+  fromPlace?: string;
   /** Verbs of visiting. */
   visitingVerbs?: string;
   or?: string;
