@@ -12,7 +12,11 @@ const leastOfBody = 0.2;
  * The body of a page with what belongs to it elsewhere: paragraphs in containers of the same layout as its own, and
  * headings between its paragraphs. Templates split a body into several containers, of which Readability takes one.
  */
-export function collectBody(all: readonly PageBlock[], body: readonly PageBlock[]): PageBlock[] {
+export function collectBody(
+  all: readonly PageBlock[],
+  body: readonly PageBlock[],
+  isTold: (block: PageBlock) => boolean = () => false,
+): PageBlock[] {
   const own = placesOf(all, body);
   const prose = body.filter((block) => proseOf(block) === "paragraph");
   const found = [...own].filter((i) => proseOf(all[i] as PageBlock) === "paragraph");
@@ -32,15 +36,23 @@ export function collectBody(all: readonly PageBlock[], body: readonly PageBlock[
   const end = lettersIn(last + 1, to) >= least ? to : last;
   const isLost = (block: PageBlock, i: number) => i > start && i < end && isAlike(block, i);
   const isSplit = all.some((block, i) => isLost(block, i) && proseOf(block) === "paragraph");
+  const seen = new Set(body.map(({ text }) => text));
+  const told = new Set(all.flatMap((block, i) => (!seen.has(block.text) && isTold(block) ? [i] : [])));
   const kept = all.flatMap((block, i) =>
-    own.has(i) || (isSplit ? isLost(block, i) : i > first && i < last && isHeadingOf(all, own, i)) ? [i] : [],
+    own.has(i) || told.has(i) || (isSplit ? isLost(block, i) : i > first && i < last && isHeadingOf(all, own, i))
+      ? [i]
+      : [],
   );
   if (kept.length === own.size) return [...body];
   // blocks that the page does not have as such keep their place after the one before them
   return withOthers(
-    kept.map((i) => all[i] as PageBlock),
+    kept.map((i) => (told.has(i) ? withoutReason(all[i] as PageBlock) : (all[i] as PageBlock))),
     body,
   );
+}
+
+function withoutReason({ outside, ...block }: PageBlock): PageBlock {
+  return block;
 }
 
 function withOthers(kept: readonly PageBlock[], body: readonly PageBlock[]): PageBlock[] {

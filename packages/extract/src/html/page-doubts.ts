@@ -35,6 +35,14 @@ const doubts = {
     en: "paragraphs formatted like those of the text are not in it (count: {count}), such as ⟦{value}⟧: add what belongs to the article",
     ar: "في الصفحة فقرات منسقة كفقرات النص وليست فيه (العدد: {count})، منها ⟦{value}⟧: أضف ما هو من المقال",
   },
+  shorterThanBody: {
+    en: "the metadata has a text of {other} letters, and only {value} were found in the page: if words are missing, set extent to excerpt",
+    ar: "عدد حروف النص في بيانات الصفحة {other} وعُثر على {value} فقط: إن نقصت كلمات فالمدى excerpt",
+  },
+  shorterThanCount: {
+    en: "the metadata counts {other} words, and only {value} were found in the page: if words are missing, set extent to excerpt",
+    ar: "عدد كلمات النص في بيانات الصفحة {other} وعُثر على {value} فقط: إن نقصت كلمات فالمدى excerpt",
+  },
   visibleDate: {
     en: "the page has no date in its metadata, but shows ⟦{value}⟧, which may be {other}: set datePublished if so",
     ar: "لا تذكر الصفحة للبرامج تاريخًا، وتعرض للقراء ⟦{value}⟧، وقد يكون {other}: اكتب datePublished إن كان هو",

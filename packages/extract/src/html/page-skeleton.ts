@@ -14,8 +14,9 @@ import { pageDoubt } from "./page-doubts.ts";
 import { pageEnvelope } from "./page-envelope.ts";
 import { pageLanguage, toldLanguage } from "./page-language.ts";
 import { pageSources } from "./page-sources.ts";
-import { readPage } from "./page-text.ts";
+import { type PageText, readPage } from "./page-text.ts";
 import { pageTitle } from "./page-title.ts";
+import { isToldBlock, shortText, type ToldText, toldText } from "./told-text.ts";
 import { visibleDate } from "./visible-date.ts";
 
 /** A web page to read. */
@@ -40,7 +41,8 @@ export function pageSkeleton({ parse, doubts, hasElements, address, language }: 
   const told = toldLanguage(sources);
   markLineBreaks(document);
   const { all, body } = readPage(document, hasElements);
-  const { kept, left, isWhole } = articleOf(all, body, headline);
+  const toldOfText = toldText(sources.jsonLd.article);
+  const { kept, left, isWhole } = articleOf({ all, ...(body ? { body } : {}) }, toldOfText, headline);
   const lines = linesOf(kept, headline);
   const { inLanguage, doubts: ofLanguage } = language
     ? { inLanguage: language, doubts: [] }
@@ -58,6 +60,7 @@ export function pageSkeleton({ parse, doubts, hasElements, address, language }: 
         ...doubts,
         ...(isWhole ? [pageDoubt("text", "wholePage")] : []),
         ...(isWhole ? [] : lostParagraphs(all, { kept, left })),
+        ...shortText(toldOfText, lines),
         ...ofTitle,
         ...ofEnvelope,
         ...(envelope.datePublished === undefined && ofEnvelope.every(({ field }) => field !== "datePublished")
@@ -72,11 +75,11 @@ export function pageSkeleton({ parse, doubts, hasElements, address, language }: 
 
 /** The blocks of the body if one was found and is not empty, else those of the whole page. */
 function articleOf(
-  all: readonly PageBlock[],
-  body: readonly PageBlock[] | undefined,
+  { all, body }: PageText,
+  told: ToldText,
   headline: string | undefined,
 ): Filtered & { isWhole: boolean } {
-  const found = body ? filterBlocks(collectBody(all, body), headline) : undefined;
+  const found = body ? filterBlocks(collectBody(all, body, isToldBlock(told)), headline) : undefined;
   if (found && found.kept.length > 0) return { ...found, isWhole: false };
   return { ...filterBlocks(all, headline), isWhole: all.length > 0 };
 }

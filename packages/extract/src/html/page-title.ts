@@ -15,9 +15,7 @@ const mostHeadings = 20;
 /** Merges the headline from JSON-LD, Open Graph, `h1` and `title`. */
 export function pageTitle(sources: PageSources): PageTitle {
   const { document, jsonLd, meta } = sources;
-  const shown = [...document.querySelectorAll("h1")]
-    .slice(0, mostHeadings)
-    .flatMap((h1) => plainWords(h1.textContent) ?? []);
+  const shown = headingsOf(document, "h1");
   const site = meta.get("og:site_name") ?? "";
   const told = [
     ...from("JSON-LD", withoutSite(plainWords(jsonLd.article?.["headline"]), site)),
@@ -27,12 +25,22 @@ export function pageTitle(sources: PageSources): PageTitle {
   const candidates = [...told, ...from("title", named)];
   const match = shown.find((h1) => candidates.some(({ value }) => isAlike(value, h1)));
   if (match) return { headline: fuller(match, told), doubts: [] };
+  // the h1 may be the name of the site, and the headline a heading below it
+  const lower = headingsOf(document, "h2").find((h2) =>
+    candidates.some(({ value }) => comparable(value) === comparable(h2)),
+  );
+  if (lower) return { headline: lower, doubts: [] };
   const [first] = [...told, ...from("h1", shown[0]), ...from("title", named)];
   const other = first && shown[0] !== undefined && first.place !== "h1" ? shown[0] : undefined;
   return {
     ...(first ? { headline: first.value } : {}),
     doubts: first && other ? [differ(first, { place: "h1", value: other })] : [],
   };
+}
+
+function headingsOf(document: Document, name: string): string[] {
+  const headings = [...document.querySelectorAll(name)].slice(0, mostHeadings);
+  return headings.flatMap((heading) => plainWords(heading.textContent) ?? []);
 }
 
 // a page may show its kicker separately from the rest of the headline

@@ -2,6 +2,7 @@ import type { BlockKind } from "../skeleton/mark-blocks.ts";
 import { InlineRun } from "./inline-run.ts";
 import { joinRow } from "./join-row.ts";
 import { type BlockRun, markOutside } from "./mark-outside.ts";
+import { type ArticleRun, markOtherArticles } from "./other-articles.ts";
 import type { PageBlock } from "./page-block.ts";
 import { isLink, type PageElement, readElement } from "./page-elements.ts";
 
@@ -13,6 +14,8 @@ function layoutOf(name: string, element: Element): string {
   return classes === "" ? name : `${name}.${classes}`;
 }
 
+// each is compared with each
+const mostArticles = 200;
 const mostOfCaption = 2;
 const longestCaption = 300;
 const pictureName =
@@ -33,6 +36,7 @@ export class PageWalk {
   private bolds = 0;
   private pres = 0;
   private pictures = 0;
+  private readonly articles: ArticleRun[] = [];
 
   /** Reads text of the page. */
   read(text: string): void {
@@ -66,6 +70,7 @@ export class PageWalk {
     return () => {
       if (isBlock) {
         this.leave(read, from);
+        if (read.name === "article") this.articles.push({ from, to: this.blocks.length });
         if (this.pictures > pictures && isPictureBox(element)) this.markCaption(from);
         this.layout.pop();
       }
@@ -78,6 +83,7 @@ export class PageWalk {
   end(): PageBlock[] {
     this.flush();
     markOutside(this.blocks, this.stretches);
+    if (this.articles.length <= mostArticles) markOtherArticles(this.blocks, this.articles);
     return this.blocks;
   }
 
