@@ -1,14 +1,42 @@
-import type { ActiveLexicons } from "../languages/active-lexicons.ts";
+import { foldedWords } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, lexiconOfWord } from "../languages/active-lexicons.ts";
 import type { PersonFound } from "../persons/person.ts";
+import type { PersonReferences } from "../persons/references.ts";
 import type { Actor } from "./event.ts";
 import { eventTerms } from "./event-terms.ts";
 
 // the longest article and the space after it
 const articleLength = 5;
 
-/** Persons as actors: every mention, with the title right before it, or after it and a comma. */
-export function personActors(text: string, persons: readonly PersonFound[], lexicons: ActiveLexicons): Actor[] {
-  const actors = persons.flatMap((person) => {
+/** The persons of a text, and the words that refer to them. */
+export interface ReferredPersons {
+  persons: readonly PersonFound[];
+  references?: PersonReferences | undefined;
+}
+
+/** Persons as actors: every mention, with the title right before it, or after it and a comma, and the words that refer to them. */
+export function personActors(
+  text: string,
+  { persons, references }: ReferredPersons,
+  lexicons: ActiveLexicons,
+): Actor[] {
+  const named = namedActors(text, persons, lexicons);
+  const referring = (references?.list ?? []).filter(
+    ({ start, end }) =>
+      isRead(text.slice(start, end), lexicons) && !named.some((actor) => actor.start < end && start < actor.end),
+  );
+  return [...named, ...referring.map(({ start, end, person }): Actor => ({ start, end, person }))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+// Where the verb comes first, its reader finds the antecedent of a pronoun by itself.
+function isRead(words: string, lexicons: ActiveLexicons): boolean {
+  return lexiconOfWord(lexicons, foldedWords(words)[0]?.letters ?? "")?.events?.order === "subject-first";
+}
+
+function namedActors(text: string, persons: readonly PersonFound[], lexicons: ActiveLexicons): Actor[] {
+  return persons.flatMap((person) => {
     const titleStarts = new Map(person.titles.map(({ start, end }) => [end, start]));
     const titleEnds = new Map(person.titles.map(({ start, end }) => [start, end]));
     return person.mentions.map(({ start, end }): Actor => {
@@ -22,7 +50,6 @@ export function personActors(text: string, persons: readonly PersonFound[], lexi
       return { start, end: titleEndAfter ?? end, person };
     });
   });
-  return actors.sort((a, b) => a.start - b.start);
 }
 
 // the length of ", " or ", the "

@@ -66,6 +66,9 @@ describe.skipIf(!bugCases)("bug cases: visits and meetings", () => {
   it("extract-19-en-will-meet-missed", () => {
     expect(meetingsIn(read("extract-19-en-will-meet-missed"))).toEqual([
       "planned on ⟦will⟧: President Karim Sule + Prime Minister Ada Brill",
+      "occurred on ⟦spoke⟧: Foreign Minister Leo Marsh + Prime Minister Ada Brill",
+      "planned on ⟦scheduled⟧: Foreign Minister Leo Marsh",
+      "call occurred on ⟦called⟧: Ireland's Taoiseach, Sean Byrne + President Nadia Haddad",
     ]);
   });
 
@@ -103,7 +106,7 @@ describe.skipIf(!bugCases)("bug cases: visits and meetings", () => {
 
   it("extract-71-en-visit-verbs", () => {
     expect(visitsIn(read("extract-71-en-visit-verbs"))).toEqual([
-      "occurred on ⟦left⟧: President Ali Yusuf to IQ 2025-03-03",
+      "under-way on ⟦left⟧: President Ali Yusuf to IQ 2025-03-03",
       "planned on ⟦due⟧: Prime Minister Ada Brill to IT 2025-03-09",
       "occurred on ⟦went⟧: President Samir Fahmy to NO",
       "occurred on ⟦touched⟧: President Karim Sule to DE",

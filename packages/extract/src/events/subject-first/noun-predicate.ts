@@ -3,10 +3,8 @@ import { isAt, isDeniedChain, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Slot } from "../event.ts";
 import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import type { StatusReading } from "../status-reading.ts";
 import { statusAt } from "../status-slot.ts";
-
-/** A status that words give an event; `none` if they say that it does not take place. */
-export type StatusReading = Slot<EventStatus> | "none" | undefined;
 
 // "the visit of the president of the republic to Oslo was": a more distant verb has another subject
 const predicateReach = 9;

@@ -1,83 +1,132 @@
-import type { EventStatus } from "@diplomatic-visits/core";
-import type { Trigger } from "../../languages/parts/event-words.ts";
-import { isAt, isPartedBefore, lettersAt } from "../clause.ts";
-import type { Slot } from "../event.ts";
-import { withNext } from "../event-terms.ts";
+import { isAt } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { statusAt } from "../status-slot.ts";
-import type { StatusReading } from "./noun-predicate.ts";
-import { subjectFirstStatus } from "./verb-status.ts";
+import type { StatusReading } from "../status-reading.ts";
+import { isFutureDated, statusAt } from "../status-slot.ts";
+import { governorAt, isAgainst, isNegatedNoun } from "./governor.ts";
+import { matrixOf } from "./matrix.ts";
+import { predicateStatus } from "./noun-predicate.ts";
+import { type NounRole, roleOf } from "./noun-role.ts";
+import { auxiliaryIn, type VerbGroup } from "./verb-group.ts";
+import { groupStatus, type Reading } from "./verb-status.ts";
 
-/** The status information in the words before a noun. */
-export interface StatusBefore {
-  /** The governor of the noun. */
-  strong?: Exclude<StatusReading, undefined>;
-  /** The status from an adjective or a preposition. */
-  weak?: Slot<EventStatus>;
+/** The status of the event that a noun names, by its adjectives, its governor and its predicate; `none` if nothing says that it takes place. */
+export function nounStatus(view: SentenceView, at: number, end: number): Reading {
+  const role = roleOf(view, at);
+  if (isNegatedPhrase(view, role)) return "none";
+  const own = modifierStatus(view, role, at);
+  if (own === "none") return "none";
+  const predicate = role.verb || role.governor ? undefined : predicateStatus(view, end);
+  if (predicate) return predicate;
+  return governedStatus(view, role, { at, own }) ?? own ?? "none";
 }
 
-/** How far before a noun its governor is looked for: a governor and a noun phrase fit in. */
-export const nounGovernorReach = 10;
-// "during his three-day official visit": a more distant preposition governs another noun
-const withinReach = 4;
+// "no visit", "a possible visit"
+function isNegatedPhrase(view: SentenceView, { from }: NounRole): boolean {
+  return isAt(view, from, "nounNegations") || isAt(view, from - 1, "nounNegations");
+}
 
-/** The status from the governor, the adjectives and the prepositions before a noun. */
-export function statusBeforeNoun(view: SentenceView, at: number): StatusBefore {
-  const found: StatusBefore = {};
-  for (let i = at - 1; i >= Math.max(0, at - nounGovernorReach); i--) {
-    if (view.actorOf[i]) continue;
-    const strong = governorStatus(view, i);
-    if (strong) return { ...found, strong };
-    const isPlanned = isAt(view, i, "cancels") || isAt(view, i, "postpones") || isAt(view, i, "plannedNouns");
-    if (isPlanned) found.weak ??= statusAt(view, "planned", i);
-    if (isAt(view, i, "ahead")) return { weak: found.weak ?? statusAt(view, "planned", i) };
-    if (isAt(view, i, "pastNouns")) found.weak ??= statusAt(view, "occurred", at);
-    if (isAt(view, i, "within") && i >= at - withinReach) return { ...withinStatus(view, i, at), ...found };
-    if (isPartedBefore(view, i)) return found;
+/** The status that the adjectives of a noun give it: "a planned visit", "his last visit", "a possible visit". */
+export function modifierStatus(view: SentenceView, { modifiers }: NounRole, at: number): StatusReading {
+  for (const i of modifiers) {
+    if (isAt(view, i, "unrealAdjectives")) return "none";
+    if (isAt(view, i, "plannedNouns")) return statusAt(view, "planned", i);
+    if (isAt(view, i, "pastNouns")) return statusAt(view, "occurred", at);
+    const senses = governorAt(view, i)?.senses ?? [];
+    if (senses.includes("cancel")) return statusAt(view, "cancelled", i);
+    if (senses.includes("postpone")) return statusAt(view, "postponed", i);
   }
-  return found;
-}
-
-// "will sign it during his visit"
-function withinStatus(view: SentenceView, at: number, noun: number): StatusBefore {
-  if (isAt(view, at, "on") && isAt(view, at - 1, "ongoingBefore")) return { weak: statusAt(view, "under-way", noun) };
-  for (let i = at - 1; i >= Math.max(0, at - nounGovernorReach); i--)
-    if (isAt(view, i, "clauseFutures")) return { weak: statusAt(view, "planned", i) };
-  return {};
-}
-
-function governorStatus(view: SentenceView, i: number): StatusBefore["strong"] {
-  const { terms, words } = view;
-  const [one, two] = [lettersAt(view, i), withNext(words, i)];
-  if (terms.has("nounNegations", one)) return "none";
-  if (terms.has("cancelNouns", one)) return statusAt(view, "cancelled", i);
-  if (terms.has("postponeNouns", one)) return statusAt(view, "postponed", i);
-  if (terms.has("cancels", one) || terms.has("cancels", two)) return changedStatus(view, i, "cancelled");
-  if (terms.has("postpones", one) || terms.has("postpones", two)) return changedStatus(view, i, "postponed");
-  if (terms.has("rejects", one) || terms.has("unrealNouns", one)) return "none";
-  if (terms.has("invites", one)) return statusAt(view, "invited", i);
-  if (terms.has("announces", one)) return statusAt(view, "announced", i);
-  if (terms.has("paying", one)) return subjectFirstStatus({ view, at: i, form: formOf(view, one) }) ?? "none";
-  // "plans a visit", but "a planned visit" is an adjective
-  if (terms.has("planVerbs", one) && isAt(view, i + 1, "determiners")) return plannedVerb(view, i);
   return undefined;
 }
 
-function plannedVerb(view: SentenceView, i: number): Slot<EventStatus> | "none" {
-  return subjectFirstStatus({ view, at: i, form: "past" }) ? statusAt(view, "planned", i) : "none";
+interface Noun {
+  at: number;
+  own: Exclude<StatusReading, "none">;
+}
+
+function governedStatus(view: SentenceView, role: NounRole, noun: Noun): StatusReading {
+  if (role.verb) return objectStatus(view, role.verb, noun);
+  if (role.governor) return completedStatus(view, role.governor.at, noun);
+  return role.preposition === undefined ? undefined : prepositionStatus(view, role.preposition, noun);
+}
+
+/** The status of the object of a verb: "paid a visit", "cancelled the visit", "considered a visit". */
+function objectStatus(view: SentenceView, verb: VerbGroup, { at, own }: Noun): StatusReading {
+  const senses = verb.meanings.flatMap(({ sense }) => sense ?? []);
+  const read = groupStatus(view, verb);
+  if (senses.includes("cancel") || senses.includes("postpone")) return calledOff(view, verb, read);
+  if (senses.some((sense) => isAgainst(sense) || sense === "wish")) return "none";
+  if (read === "none") return isCopula(view, verb) ? undefined : "none";
+  if (senses.includes("plan")) return statusAt(view, "planned", verb.at);
+  if (senses.includes("invite")) return statusAt(view, "invited", verb.at);
+  if (senses.includes("announce")) return statusAt(view, "announced", verb.at);
+  if (senses.some((sense) => sense === "pay" || sense === "end" || sense === "hold")) return read;
+  if (senses.includes("begin")) return read;
+  if (senses.includes("move")) return statusAt(view, "planned", verb.at);
+  if (senses.includes("react") || isCopula(view, verb)) return own ?? reactedStatus(view, verb, read, at);
+  return own ?? "none";
+}
+
+// "this was his first visit to Oslo", "praised King Leo's visit to Oslo"
+function reactedStatus(view: SentenceView, verb: VerbGroup, read: Exclude<Reading, "none">, at: number): StatusReading {
+  if (isFutureDated(view)) return statusAt(view, "planned", at);
+  if (isCopula(view, verb)) return read.value === "planned" ? "none" : statusAt(view, "occurred", at);
+  return statusAt(view, "occurred", at);
+}
+
+function isCopula(view: SentenceView, { at, meanings }: VerbGroup): boolean {
+  return meanings.length === 0 && isAt(view, at, "be");
 }
 
 // after "may cancel" and "did not cancel" the visit is still planned
-function changedStatus(view: SentenceView, i: number, value: EventStatus): Slot<EventStatus> | undefined {
-  const letters = lettersAt(view, i);
-  const isPast = view.terms.fits("pastParticiple", letters) || view.terms.fits("participle", letters);
-  const said = subjectFirstStatus({ view, at: i, form: isPast ? "past" : "base" });
-  const isMaybe = said && view.terms.has("maybes", view.text.slice(said.start, said.end).toLowerCase());
-  return said && !isMaybe ? statusAt(view, value, i) : undefined;
+function calledOff(view: SentenceView, verb: VerbGroup, read: Reading): StatusReading {
+  if (read === "none") {
+    const isMaybe = auxiliaryIn(view, verb, "unreal") !== undefined;
+    return isMaybe ? statusAt(view, "planned", verb.at) : "none";
+  }
+  const isCancelled = verb.meanings.some(({ sense }) => sense === "cancel");
+  return statusAt(view, isCancelled ? "cancelled" : "postponed", verb.at);
 }
 
-function formOf({ terms }: SentenceView, letters: string): Trigger["form"] {
-  if (terms.fits("participle", letters)) return "ing";
-  if (terms.has("payingBase", letters)) return "base";
-  return terms.fits("thirdPerson", letters) ? "present" : "past";
+// "the cancellation of the visit", "plans for a visit", "reports of a visit"
+function completedStatus(view: SentenceView, at: number, { own }: Noun): StatusReading {
+  const senses = governorAt(view, at)?.senses ?? [];
+  if (senses.includes("cancel")) return statusAt(view, "cancelled", at);
+  if (senses.includes("postpone")) return statusAt(view, "postponed", at);
+  if (senses.some((sense) => isAgainst(sense) || sense === "wish" || sense === "say")) return "none";
+  if (isNegatedNoun(view, at)) return "none";
+  if (senses.includes("plan")) return statusAt(view, "planned", at);
+  if (senses.includes("invite")) return statusAt(view, "invited", at);
+  if (senses.includes("announce")) return statusAt(view, "announced", at);
+  return own;
+}
+
+function prepositionStatus(view: SentenceView, at: number, { at: noun, own }: Noun): StatusReading {
+  if (isAt(view, at, "ahead")) return own ?? statusAt(view, "planned", at);
+  if (isAt(view, at, "within")) return own ?? withinStatus(view, at, noun);
+  if (isAt(view, at, "forVisit")) return own ?? withinStatus(view, at, noun);
+  return own;
+}
+
+// "will sign it during his visit", "is on a visit"
+function withinStatus(view: SentenceView, at: number, noun: number): StatusReading {
+  const verb = clauseVerb(view, at);
+  const read = verb && groupStatus(view, verb);
+  if (read && read !== "none" && read.value === "planned") return { ...read, value: "planned" };
+  const isNow = verb && isCopula(view, verb) && auxiliaryIn(view, verb, "presentProgressive") !== undefined;
+  if (isAt(view, at, "on") && (isNow || (verb && isPresentCopula(view, verb))))
+    return statusAt(view, "under-way", noun);
+  return statusAt(view, "occurred", noun);
+}
+
+function isPresentCopula(view: SentenceView, verb: VerbGroup): boolean {
+  return (
+    verb.meanings.length === 0 &&
+    isAt(view, verb.at, "presentProgressive") &&
+    !verb.chain.some((i) => isAt(view, i, "perfect"))
+  );
+}
+
+function clauseVerb(view: SentenceView, at: number): VerbGroup | undefined {
+  const here = { from: at, at, to: at + 1, chain: [], meanings: [] };
+  return matrixOf(view, here, "before") ?? matrixOf(view, here, "after");
 }

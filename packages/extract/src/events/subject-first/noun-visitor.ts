@@ -1,51 +1,69 @@
-import type { Span } from "@diplomatic-visits/core/internal";
 import { startOf } from "../apposition.ts";
-import { isAt, isPartedBefore, lastBefore, type TriggerPlace } from "../clause.ts";
+import { isAt } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { subjectBeforeVerb } from "./subject.ts";
+import { matrixOf } from "./matrix.ts";
+import type { NounRole } from "./noun-role.ts";
+import { subjectOf } from "./subject.ts";
+import { isPassiveGroup, type VerbGroup } from "./verb-group.ts";
 
-// "his first official foreign visit"
-const ownerReach = 4;
-// "will pay his first three-day official visit": the verb that governs the noun
-const governorReach = 9;
 // "a visit to Iraq later this month by President Sule"
 const agentReach = 9;
-// "President Sule's first three-day visit"
-const possessorReach = 5;
-// "is on a short working visit"
-const onReach = 5;
+// "his first official foreign visit"
+const ownerReach = 6;
 
-/** The visitor of a visit noun: after "of" or "by", before a possessive, or the subject of its governor. */
-export function visitorOfNounAfterSubject({ view, at }: TriggerPlace, target: Span): Actor | undefined {
-  const named = actorAfterPreposition(view, at, target) ?? possessor(view, at);
-  if (named) return named;
-  const owner = lastBefore(view, at, (_, i) => isAt(view, i, "possessives"), ownerReach);
-  const governor = lastBefore(view, owner ?? at, (_, i) => isGovernor(view, i), governorReach);
-  const subject = governor === undefined ? undefined : subjectBeforeVerb(view, governor);
-  if (subject) return subject;
-  return owner === undefined ? visitorOnVisit(view, at) : ownerMeant(view, owner, target);
+/** A visit noun in its sentence. */
+export interface VisitNoun {
+  view: SentenceView;
+  at: number;
+  role: NounRole;
+  /** Where its destination ends. */
+  goalEnd: number;
 }
 
-// "During his visit to Cairo, President Sule said so"
-function ownerMeant(view: SentenceView, owner: number, target: Span): Actor | undefined {
+/** The visitor of a visit noun: before a possessive, after "of" or "by", or the subject of the verb that governs it. */
+export function visitorOfNoun(noun: VisitNoun): Actor | undefined {
+  const { view, at, role } = noun;
+  if (role.owner && !isAt(view, role.from, "possessives")) return role.owner;
+  const agent = agentAfter(noun);
+  if (agent) return agent;
+  const subject = role.verb ? subjectOfGovernor(view, role.verb) : undefined;
+  if (subject) return subject;
+  const owner = possessiveBefore(view, at);
+  if (owner !== undefined) return ownerMeant(noun, owner);
+  return role.preposition === undefined ? undefined : travellerAt(view, role.preposition);
+}
+
+// the subject pays, cancels or plans its own visit, but welcomes or condemns another's
+function subjectOfGovernor(view: SentenceView, verb: VerbGroup): Actor | undefined {
+  const isOthers = verb.meanings.some(
+    ({ sense }) => sense === "react" || sense === "announce" || sense === "say" || sense === "hold",
+  );
+  return isOthers || isPassiveGroup(view, verb) ? undefined : subjectOf(view, verb);
+}
+
+function possessiveBefore(view: SentenceView, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - ownerReach); i--) if (isAt(view, i, "possessives")) return i;
+  return undefined;
+}
+
+// "during his visit to Cairo, President Sule said so", "thanked King Leo for his visit"
+function ownerMeant({ view, at, goalEnd }: VisitNoun, owner: number): Actor | undefined {
   const ahead = view.actors.filter((actor) => actor.end <= startOf(view, owner));
   const isReceived = ahead.length > 1 && view.words.slice(0, owner).some((_, i) => isAt(view, i, "receiving"));
-  return (isReceived ? ahead.at(-1) : ahead[0]) ?? view.actors.find((actor) => actor.start >= target.end);
-}
-
-const governorLists = ["paying", "cancels", "postpones", "governors"] as const;
-
-function isGovernor(view: SentenceView, i: number): boolean {
-  return !view.actorOf[i] && governorLists.some((list) => isAt(view, i, list));
+  const own = view.actorOf[owner];
+  return (
+    (isReceived ? ahead.at(-1) : (own ?? ahead[0])) ??
+    view.actors.find((actor) => actor.start >= Math.max(goalEnd, startOf(view, at)))
+  );
 }
 
 // "the visit of an Iranian delegation", "a trip to Iraq by President Sule"
-function actorAfterPreposition(view: SentenceView, at: number, target: Span): Actor | undefined {
+function agentAfter({ view, at, goalEnd }: VisitNoun): Actor | undefined {
   for (let i = at + 1; i < Math.min(view.words.length, at + agentReach); i++) {
-    const isAfterTarget = startOf(view, i) >= target.start;
-    if (!isAt(view, i, "by") && !(isAt(view, i, "of") && !isAfterTarget)) continue;
-    for (const k of [i + 1, i + 2, i + 3]) {
+    const isAfterGoal = goalEnd > 0 && startOf(view, i) >= goalEnd;
+    if (!isAt(view, i, "by") && !(isAt(view, i, "of") && !isAfterGoal)) continue;
+    for (const k of [i + 1, i + 2, i + 3, i + 4]) {
       if (view.actorOf[k]) return view.actorOf[k];
       if (!view.places[k] && !isAt(view, k, "actorAdjectives")) break;
     }
@@ -53,18 +71,10 @@ function actorAfterPreposition(view: SentenceView, at: number, target: Span): Ac
   return undefined;
 }
 
-// "President Sule's three-day visit"
-function possessor(view: SentenceView, at: number): Actor | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - possessorReach); i--) {
-    if (isAt(view, i, "possessiveMark") && view.words[i]?.gap === "'") return view.actorOf[i - 1];
-    if (view.actorOf[i] || isPartedBefore(view, i + 1)) return undefined;
-  }
-  return undefined;
-}
-
-// "President Sule, on a visit to Oslo,", "is on a visit", "arrived for a visit"
-function visitorOnVisit(view: SentenceView, at: number): Actor | undefined {
-  const on = lastBefore(view, at, (_, i) => isAt(view, i, "on") || isAt(view, i, "forVisit"), onReach);
-  if (on === undefined || !isAt(view, on + 1, "visitDeterminers")) return undefined;
-  return subjectBeforeVerb(view, on) ?? view.actorOf[on - 1];
+// "King Leo, on a visit to Oslo,", "arrived for a visit", "during a visit to Oslo, King Leo said"
+function travellerAt(view: SentenceView, preposition: number): Actor | undefined {
+  const here = { from: preposition, at: preposition, to: preposition + 1, chain: [], meanings: [] };
+  if (view.actorOf[preposition - 1]) return view.actorOf[preposition - 1];
+  const verb = matrixOf(view, here, "before") ?? matrixOf(view, here, "after");
+  return verb && subjectOf(view, verb);
 }

@@ -1,34 +1,95 @@
-import { actorBeforeCommas, actorOfCountry, firstActorBefore, isGoverned, lastActorBefore } from "../apposition.ts";
-import { auxiliariesBefore, isAt, isPartedBefore, lettersAt } from "../clause.ts";
+import { actorBeforeCommas, actorOfCountry, isGoverned, lastActorBefore } from "../apposition.ts";
+import { isAt, isClauseBreak, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { governorBefore } from "./infinitive.ts";
+import { matrixOf } from "./matrix.ts";
+import { isOwner } from "./partners.ts";
+import { isFiniteGroup, isInfinitive, type VerbGroup, verbGroups } from "./verb-group.ts";
 
-/** The subject before a verb: right before its auxiliaries, before a relative clause, or the antecedent of a pronoun. */
-export function subjectBeforeVerb(view: SentenceView, at: number): Actor | undefined {
-  const { chain, before } = auxiliariesBefore(view, at);
-  if (before < 0) return undefined;
-  const isInfinitive = chain.some((i) => isAt(view, i, "infinitive"));
-  const i = isAt(view, before, "participleConjunctions") ? before - 1 : before;
-  return (
-    adjacentSubject(view, i) ??
-    (isInfinitive ? lastActorBefore(view, at) : undefined) ??
-    subjectAfterParticiple(view, i, at)
-  );
+// A chain of verbs that share a subject is short.
+const longestChain = 6;
+
+/** The subject of a verb group: before it, before a relative clause, or shared with an earlier verb. */
+export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Actor | undefined {
+  if (depth > longestChain) return undefined;
+  if (isInfinitive(view, group)) return controllerOf(view, group, depth) ?? adjacentSubject(view, group.from - 1);
+  const i = beforeAdverbials(view, group.from - 1);
+  const isParticiple = !isFiniteGroup(view, group);
+  if (isParticiple && isAside(view, group)) return subjectOfAside(view, group, depth);
+  const own = adjacentSubject(view, i);
+  if (own) return own;
+  return isShared(view, i) ? sharedSubject(view, group, depth) : undefined;
 }
 
-// "After visiting Oslo, President Sule left": the subject follows
-function subjectAfterParticiple(view: SentenceView, i: number, at: number): Actor | undefined {
-  if (i >= 0 || !view.terms.fits("participle", lettersAt(view, at))) return undefined;
-  const comma = view.words.findIndex((_, k) => k > at && isPartedBefore(view, k));
-  return comma === -1 ? undefined : (view.actorOf[comma] ?? view.actorOf[comma + 1]);
+// "met King Leo, visited Oslo and flew to Rome"
+function isShared(view: SentenceView, i: number): boolean {
+  return isAt(view, i, "subjectConjunctions") || isPartedBefore(view, i + 1);
+}
+
+function sharedSubject(view: SentenceView, group: VerbGroup, depth: number): Actor | undefined {
+  const before = matrixOf(view, group, "before");
+  return before && subjectOf(view, before, depth + 1);
 }
 
 function adjacentSubject(view: SentenceView, i: number): Actor | undefined {
+  if (i < 0 || isClauseBreak(view, i + 1)) return undefined;
   const own = view.actorOf[i];
+  if (own && isOwner(view, own)) return undefined;
   if (own && !isGoverned(view, own, "subjectPrepositions")) return own;
   const ofCountry = view.places[i] && actorOfCountry(view, i);
   if (ofCountry) return ofCountry;
-  if (isAt(view, i, "relatives")) return view.actorOf[i - 1] ?? actorOfCountry(view, i - 1);
-  if (isAt(view, i, "subjectPronouns") || isAt(view, i, "subjectConjunctions")) return firstActorBefore(view, i);
-  return actorBeforeCommas(view, i + 1);
+  if (isAt(view, i, "relatives")) return antecedent(view, i - 1);
+  const around = actorBeforeCommas(view, i + 1);
+  return around && around.end <= (view.words[i]?.end ?? 0) ? around : undefined;
+}
+
+function antecedent(view: SentenceView, i: number): Actor | undefined {
+  return view.actorOf[i] ?? actorOfCountry(view, i);
+}
+
+/** The index before the adverbs and time words that end at an index. */
+export function beforeAdverbials(view: SentenceView, from: number): number {
+  let i = from;
+  while (i > 0 && !view.actorOf[i] && !isPartedBefore(view, i + 1) && isAdverbial(view, i)) i--;
+  return i;
+}
+
+function isAdverbial(view: SentenceView, i: number): boolean {
+  return (
+    view.isDate[i] === true ||
+    isAt(view, i, "auxiliaries") ||
+    isAt(view, i, "timeWords") ||
+    view.terms.fits("adverb", lettersAt(view, i)) ||
+    (isAt(view, i, "datePrepositions") && view.isDate[i + 1] === true)
+  );
+}
+
+// "after visiting Oslo, King Leo", "King Leo flew to Rome, arriving on Monday"
+function isAside(view: SentenceView, { from }: VerbGroup): boolean {
+  return from === 0 || isPartedBefore(view, from) || isAt(view, from - 1, "participleConjunctions");
+}
+
+function subjectOfAside(view: SentenceView, group: VerbGroup, depth: number): Actor | undefined {
+  const at = isAt(view, group.from - 1, "participleConjunctions") ? group.from - 1 : group.from;
+  if (at > 0 && view.actorOf[at - 1] && isPartedBefore(view, at)) return view.actorOf[at - 1];
+  const before = matrixOf(view, group, "before");
+  if (before) return subjectOf(view, before, depth + 1);
+  const after = matrixOf(view, group, "after");
+  return after && subjectOf(view, after, depth + 1);
+}
+
+// "invited King Leo to visit": the object; "flew there to meet": the subject of the journey
+function controllerOf(view: SentenceView, group: VerbGroup, depth: number): Actor | undefined {
+  const governor = governorBefore(view, group.from);
+  const before = governor?.group ?? matrixOf(view, group, "before") ?? participleBefore(view, group);
+  const subject = before && subjectOf(view, before, depth + 1);
+  if (!governor) return subject;
+  const last = lastActorBefore(view, group.from);
+  const isObject = last !== undefined && last.start >= (view.words[governor.at]?.start ?? 0);
+  return isObject && governor.senses.some((sense) => sense === "invite" || sense === "wish") ? last : (subject ?? last);
+}
+
+function participleBefore(view: SentenceView, group: VerbGroup): VerbGroup | undefined {
+  return verbGroups(view).list.findLast(({ to }) => to <= group.from);
 }

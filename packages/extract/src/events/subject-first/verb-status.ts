@@ -1,101 +1,98 @@
 import type { EventStatus } from "@diplomatic-visits/core";
 import { tenseOf } from "@diplomatic-visits/core/internal";
 import { sharedVocabulary } from "../../languages/shared-lexicons.ts";
-import { auxiliariesBefore, isAt, isDeniedChain, isPartedBefore, lastBefore } from "../clause.ts";
-import { governorReach, isRejected } from "../denial.ts";
+import { isAt, isDeniedChain, isPartedBefore } from "../clause.ts";
 import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { announcedBefore, isFutureDated, statusAt, type VerbAt } from "../status-slot.ts";
+import { statusAt } from "../status-slot.ts";
+import { infinitiveStatus } from "./infinitive.ts";
+import { matrixOf } from "./matrix.ts";
+import { participleStatus } from "./participle.ts";
+import { auxiliaryIn, isInfinitive, type VerbGroup } from "./verb-group.ts";
 
-type Status = Slot<EventStatus> | undefined;
+/** The status that a verb gives its event, or `none` if it does not say that the event takes place. */
+export type Reading = Slot<EventStatus> | "none";
 
-/** The status that a verb after its subject gives its event; undefined when denied, refused or hypothetical. */
-export function subjectFirstStatus(verb: VerbAt): Status {
-  const { view, at, form } = verb;
-  const { chain, before } = auxiliariesBefore(view, at);
-  if (isDeniedChain(view, chain)) return undefined;
-  const isBase = form === "base";
-  if (isBase && has(view, chain, "infinitive") !== undefined) return infinitiveStatus(view, chain, before);
-  if (has(view, chain, "unreal") !== undefined) return undefined;
-  const modal = has(view, chain, "statusModals");
-  const isPerfect = has(view, chain, "perfect") !== undefined && has(view, chain, "futures") === undefined;
-  if (modal !== undefined && isPerfect) return undefined;
-  if (modal !== undefined) return announcedBefore(view, modal) ?? statusAt(view, "planned", modal);
-  if (isBase) return baseStatus(verb, has(view, chain, "emphaticPast") !== undefined, chain.length);
-  if (form === "past") return has(view, chain, "notYet") === undefined ? statusAt(view, "occurred", at) : undefined;
-  return form === "ing" ? ongoingStatus(verb, chain, before) : presentStatus(verb);
+/** The status of the event of a verb group, by its tense and mood and by what governs it. */
+export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
+  const has = (list: Parameters<typeof isAt>[2]) => auxiliaryIn(view, group, list);
+  if (isDeniedChain(view, group.chain)) return "none";
+  if (isInfinitive(view, group)) return infinitiveStatus(view, group);
+  if (has("unreal") !== undefined) return "none";
+  const modal = has("statusModals");
+  if (modal !== undefined) return modalStatus(view, group, modal);
+  const to = has("infinitive");
+  if (to !== undefined) return withTo(view, group, to);
+  if (has("emphaticPast") !== undefined) return statusAt(view, "occurred", group.at);
+  if (has("pastPassive") === undefined && has("perfect") !== undefined) return perfectStatus(view, group);
+  if (group.meanings.some(({ form }) => form === "future")) return statusAt(view, "planned", group.at);
+  if (group.meanings.some(({ form }) => form === "ing")) return progressiveStatus(view, group);
+  return simpleStatus(view, group);
 }
 
-function has(view: SentenceView, chain: readonly number[], list: Parameters<typeof isAt>[2]): number | undefined {
-  return chain.find((i) => isAt(view, i, list));
+function modalStatus(view: SentenceView, group: VerbGroup, modal: number): Reading {
+  const isPerfect = auxiliaryIn(view, group, "perfect") !== undefined;
+  // "would have visited" did not happen
+  if (isPerfect && !isAt(view, modal, "futures")) return "none";
+  return statusAt(view, "planned", modal);
 }
 
-// "leaders travel to Oslo" has a plural subject; "did visit" happened
-function baseStatus(verb: VerbAt, isPast: boolean, auxiliaries: number): Status {
-  const { view, at } = verb;
-  if (isAt(view, at, "dueWords")) {
-    const isSaid = auxiliaries > 0 && isAt(view, at + 1, "dueFollowers");
-    return isSaid ? statusAt(view, "planned", at) : undefined;
+// "is to visit", "was to visit", "is going to visit", "had to cancel"; "has to visit" is an obligation
+function withTo(view: SentenceView, group: VerbGroup, to: number): Reading {
+  const before = group.chain.filter((i) => i < to);
+  if (before.some((i) => isAt(view, i, "be"))) {
+    // "was to have visited" did not happen
+    if (group.chain.some((i) => i > to && isAt(view, i, "perfect"))) return "none";
+    return statusAt(view, "planned", before.find((i) => isAt(view, i, "be")) ?? group.at);
   }
-  if (isPast) return statusAt(view, "occurred", at);
-  return auxiliaries === 0 ? presentStatus(verb) : undefined;
+  return before.some((i) => isAt(view, i, "hadTo")) ? statusAt(view, "occurred", group.at) : "none";
 }
 
-function presentStatus({ view, at }: VerbAt): Slot<EventStatus> {
-  return statusAt(view, isFutureDated(view) || hasDay(view) ? "planned" : "under-way", at);
+// "has visited"; "has been visiting" is going on
+function perfectStatus(view: SentenceView, group: VerbGroup): Reading {
+  if (auxiliaryIn(view, group, "notYet") !== undefined) return "none";
+  const isOngoing = group.meanings.some(({ form }) => form === "ing");
+  const isNow = isOngoing && auxiliaryIn(view, group, "presentPerfect") !== undefined;
+  return statusAt(view, isNow ? "under-way" : "occurred", group.at);
 }
 
-// "arrives on Sunday" is planned, "arrives today" is current
-function hasDay(view: SentenceView): boolean {
+function progressiveStatus(view: SentenceView, group: VerbGroup): Reading {
+  if (auxiliaryIn(view, group, "pastProgressive") !== undefined) return statusAt(view, "occurred", group.at);
+  if (auxiliaryIn(view, group, "presentProgressive") === undefined) return participleStatus(view, group);
+  return statusAt(view, isToCome(view, group) ? "planned" : "under-way", group.at);
+}
+
+function simpleStatus(view: SentenceView, group: VerbGroup): Reading {
+  if (auxiliaryIn(view, group, "notYet") !== undefined) return "none";
+  const isPassive = auxiliaryIn(view, group, "be") !== undefined;
+  const isPresent = isPassive
+    ? auxiliaryIn(view, group, "pastPassive") === undefined
+    : !group.meanings.some(({ form }) => form === "past" || form === "participle");
+  if (!isPresent) return statusAt(view, "occurred", group.at);
+  if (isToCome(view, group)) return statusAt(view, "planned", group.at);
+  return statusAt(view, "occurred", group.at);
+}
+
+/** Whether a verb in the present has a day to come: "arrives on Sunday", "is visiting next week". */
+export function isToCome(view: SentenceView, group: VerbGroup): boolean {
   const { text, dates, lexicons } = view;
+  const last = nextFinite(view, group);
   return dates.some((date) => {
     const first = view.words.findIndex(({ start }) => start >= date.start);
-    return (
-      !isAt(view, first, "presentDays") &&
-      tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) }) !== "past"
-    );
+    if (first > last) return false;
+    const tense = tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) });
+    return tense === "future" || (tense !== "past" && !isAt(view, first, "presentDays") && isDay(view, date.start));
   });
 }
 
-function ongoingStatus({ view, at }: VerbAt, chain: readonly number[], before: number): Status {
-  if (has(view, chain, "pastProgressive") !== undefined) return statusAt(view, "occurred", at);
-  if (has(view, chain, "presentProgressive") !== undefined) return presentStatus({ view, at, form: "ing" });
-  if (isAt(view, before, "participleDone")) return statusAt(view, "occurred", at);
-  if (isAt(view, before, "participleToCome")) return statusAt(view, "planned", before);
-  // "President Sule, visiting Oslo, said"
-  const isAttached = view.actorOf[before] || isPartedBefore(view, before + 1);
-  return isAttached ? presentStatus({ view, at, form: "ing" }) : undefined;
+// the day of a verb is before the next clause
+function nextFinite(view: SentenceView, group: VerbGroup): number {
+  const next = matrixOf(view, group, "after");
+  return next && isPartedBefore(view, next.from) ? next.from : view.words.length;
 }
 
-// "plans to visit", "was invited to visit", "an invitation to visit", "invited the king to visit"
-function infinitiveStatus(view: SentenceView, chain: readonly number[], before: number): Status {
-  const to = has(view, chain, "infinitive") ?? before + 1;
-  for (let i = to - 1, steps = 0; i >= 0 && steps < governorReach; i--) {
-    if (view.actorOf[i]) continue;
-    steps++;
-    if (isAt(view, i, "refusals")) return undefined;
-    if (isAt(view, i, "invites")) return isRejected(view, i) ? undefined : invitedAt(view, i);
-    if (isAt(view, i, "plans")) return plannedBy(view, i);
-    if (isAt(view, i, "ordinals")) return statusAt(view, "occurred", to + 1);
-    if (isAt(view, i, "managed")) return isRejected(view, i) ? undefined : statusAt(view, "occurred", i);
-    if (isPartedBefore(view, i)) return undefined;
-  }
-  return undefined;
-}
-
-// an accepted invitation is a plan
-function invitedAt(view: SentenceView, i: number): Slot<EventStatus> {
-  const accepted = lastBefore(view, i, (_, k) => isAt(view, k, "accepts"), governorReach);
-  return accepted === undefined ? statusAt(view, "invited", i) : statusAt(view, "planned", accepted);
-}
-
-// "has no plans to", "cancelled plans to", "is not expected to", "announced plans to"
-function plannedBy(view: SentenceView, i: number): Status {
-  const from = Math.max(0, i - governorReach);
-  for (let k = i - 1; k >= from && !view.actorOf[k]; k--) {
-    if (isAt(view, k, "cancels") || isAt(view, k, "dropsPlan")) return statusAt(view, "cancelled", k);
-    if (isAt(view, k, "postpones")) return statusAt(view, "postponed", k);
-    if (isAt(view, k, "announces")) return statusAt(view, "announced", k);
-  }
-  return isRejected(view, i) ? undefined : statusAt(view, "planned", i);
+// a year or a length of time does not place an event in the future
+function isDay(view: SentenceView, start: number): boolean {
+  const first = view.words.findIndex((word) => word.start >= start);
+  return !(view.words[first]?.isNumeral === true && /^\d{4}$/.test(view.words[first]?.letters ?? ""));
 }

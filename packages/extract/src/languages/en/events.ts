@@ -1,30 +1,6 @@
 import type { EventLists } from "../parts/event-lists.ts";
-import type { EventPatterns, EventWords, TriggerRow, VisitTypeRow } from "../parts/event-words.ts";
-
-const triggers: readonly TriggerRow[] = [
-  ["visit", "direct", "past", "visited"],
-  ["visit", "direct", "base", "visit"],
-  ["visit", "direct", "present", "visits"],
-  ["visit", "direct", "ing", "visiting"],
-  ["visit", "noun", "noun", "visit trip visits"],
-  ["visit", "to", "past", "arrived travelled traveled flew flown landed went headed journeyed touched_down"],
-  ["visit", "to", "present", "arrives travels flies lands goes heads"],
-  ["visit", "to", "base", "arrive travel fly land go head touch_down due"],
-  ["visit", "to", "ing", "arriving travelling traveling flying landing going heading"],
-  ["visit", "for", "past", "left departed"],
-  ["visit", "for", "present", "leaves departs"],
-  ["visit", "for", "base", "leave depart"],
-  ["visit", "for", "ing", "leaving departing"],
-  ["meeting", "direct", "past", "met received hosted"],
-  ["meeting", "direct", "present", "meets receives hosts"],
-  ["meeting", "direct", "base", "meet receive host"],
-  ["meeting", "direct", "ing", "receiving hosting"],
-  ["meeting", "noun", "noun", "talks meeting"],
-  ["call", "direct", "past", "phoned telephoned"],
-  ["call", "direct", "present", "phones telephones"],
-  ["call", "direct", "base", "phone telephone"],
-  ["call", "noun", "noun", "phone telephone"],
-];
+import type { EventPatterns, EventWords, VisitTypeRow } from "../parts/event-words.ts";
+import { englishGovernors, englishTriggers } from "./event-verbs.ts";
 
 const visitTypes: readonly VisitTypeRow[] = [
   ["official-working", "official working visit"],
@@ -38,13 +14,62 @@ const visitTypes: readonly VisitTypeRow[] = [
   ["secret", "secret visit"],
 ];
 
+const clauses: EventLists = {
+  auxiliaryVerbs: `will would shall has have had is are was were be been being do does did may might can could should must ought
+    cannot ll d s re ve m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mightn`,
+  contractions: "t ll d s re ve m",
+  contractedAfter: "he she it who that there what where they we i you",
+  be: "is are was were be been being s re m isn aren wasn weren",
+  have: "has have had having ve d hasn haven hadn",
+  hadTo: "had",
+  pastPassive: "was were been wasn weren",
+  presentPerfect: "has have ve",
+  particles: "in out back over home on off",
+  particleFollowers: "to into for from on in at with",
+  nominalBefore: "the a an his her their its this that another first last next of no any latest trilateral bilateral",
+  participleAgainst: "without instead of",
+  stay: "in",
+  stayGoal: "in at",
+  stillWords: "now still already back currently also today",
+  courtesyWords: "courtesy",
+  objectPronouns: "her",
+  homewards: "home back",
+  durationVerbs: "spend spends spent spending",
+  settingOut: "left leaves departed departs embarked set took headed heads",
+  arriving: "arrived landed touched",
+  towardsGoal: "to into for towards toward",
+  ofGoal: "of to",
+  goalJoints: "and then or",
+  nounPrepositions:
+    "of for on to about during in at after before since following ahead from with by despite over amid between into throughout under upon regarding concerning until",
+  outerPrepositions: "of for to on about",
+  partNouns:
+    "day days leg part end start beginning stage course eve sidelines conclusion middle rest first second third fourth fifth",
+  phraseBreaks: "and or but that which who when while as because if",
+  unrealAdjectives:
+    "possible potential hypothetical rumoured rumored alleged reported proposed supposed purported imaginary eventual fake secretive",
+  announcementNouns: "announcement",
+  complementWords:
+    "of by to in at for from with and the his her their a an its on between this that next last s week month year late early summer autumn spring winter",
+  betweenWords: "between",
+  callPartners: "with between from to",
+  nounPartner: "with from",
+  partnerWith: "with to",
+  phoneWords: "phone telephone telephoned video videoconference teleconference zoom hotline conference_call video_link",
+  pluralActors:
+    "ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
+  tours: "tour tours",
+  timeWords: "today yesterday tomorrow here there tonight earlier later",
+  datePrepositions: "on in at by from until since during early late",
+};
+
 const verbs: EventLists = {
   auxiliaries: `will would shall has have had is are was were be been being to did do does may might can could should must
     not never t ll d s re ve m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mightn cannot
     also then later just now soon officially formally currently reportedly already recently first again finally ever only
     still even both together personally briefly secretly publicly directly safely yet reluctantly himself herself`,
   modals: "to will would ll shall may might can could should must cannot did didn do does doesn don won wouldn",
-  statusModals: "will ll shall would may might",
+  statusModals: "will ll shall would",
   futures: "will ll shall",
   clauseFutures: "will would ll shall",
   laterFutures: "will would",
@@ -60,7 +85,7 @@ const verbs: EventLists = {
   contractedNegations: "t",
   affirmed: "only",
   notYet: "yet",
-  unreal: "can could should must cannot couldn shouldn ought",
+  unreal: "may might can could should must cannot couldn shouldn ought",
   presentDays: "today tonight now this",
   nounsAndVerbs: "visit visits",
   dueWords: "due",
@@ -200,8 +225,9 @@ const patterns: EventPatterns = {
 /** English: the subject comes before its verb. */
 export const englishEvents: EventWords = {
   order: "subject-first",
-  triggers,
+  triggers: englishTriggers,
+  governors: englishGovernors,
   visitTypes,
-  lists: { ...verbs, ...nouns, ...denials, ...participants },
+  lists: { ...clauses, ...verbs, ...nouns, ...denials, ...participants },
   patterns,
 };

@@ -4,11 +4,37 @@ import type { EventLists } from "./event-lists.ts";
 /** The event that a trigger word announces. */
 export interface Trigger {
   kind: "visit" | "meeting" | "call";
-  /** How the place follows: `to` and `for` need a preposition, `direct` needs none, a noun accepts either. */
-  frame: "to" | "for" | "direct" | "noun";
+  /**
+   * How the place or the partner follows: `to`, `at`, `for` and `with` need a preposition, `direct` needs none, a noun
+   * accepts either.
+   */
+  frame: "to" | "at" | "for" | "with" | "direct" | "noun";
   /** The form of the word, which determines the event's status. */
-  form: "past" | "present" | "future" | "base" | "ing" | "noun";
+  form: "past" | "present" | "future" | "base" | "ing" | "participle" | "noun";
 }
+
+/** What a word does to the event that it governs: pays a visit, cancels it, plans it, only wishes for it. */
+export type GovernorSense =
+  | "pay"
+  | "begin"
+  | "end"
+  | "hold"
+  | "cancel"
+  | "postpone"
+  | "move"
+  | "reject"
+  | "plan"
+  | "wish"
+  | "invite"
+  | "accept"
+  | "announce"
+  | "say"
+  | "deny"
+  | "manage"
+  | "react";
+
+/** Words in one form that govern an event in the same way; the parts of a phrase are joined by `_`. */
+export type GovernorRow = readonly [sense: GovernorSense, form: Trigger["form"], words: string];
 
 /** Trigger words that announce the same event; the parts of a phrase are joined by `_`. */
 export type TriggerRow = readonly [
@@ -68,6 +94,8 @@ export interface EventWords {
   /** Where the subject of a clause is looked for: before its verb, or after it first. */
   order: "subject-first" | "verb-first";
   triggers: readonly TriggerRow[];
+  /** Verbs, nouns and adjectives that govern an event. */
+  governors?: readonly GovernorRow[];
   visitTypes?: readonly VisitTypeRow[];
   /** The text that joins a subject to the next one, such as " و". */
   joinedSubject?: string;

@@ -1,0 +1,65 @@
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import type { Trigger } from "../../languages/parts/event-words.ts";
+import { isAt } from "../clause.ts";
+import { covering } from "../covering.ts";
+import { dateOfTrigger } from "../date-of-trigger.ts";
+import type { Actor, EventFound } from "../event.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { statusAt } from "../status-slot.ts";
+import { governorAt } from "./governor.ts";
+import { verbGroups } from "./verb-group.ts";
+import { groupStatus } from "./verb-status.ts";
+
+/** What a clause says of an event. */
+export type Slots = Pick<EventFound, "status" | "actors" | "place" | "type"> & {
+  kind: Trigger["kind"];
+  /** The rule that read it. */
+  rule: string;
+};
+
+/** The event of a trigger word with its slots and its date. */
+export function eventOf(view: SentenceView, at: number, slots: Slots): EventFound {
+  const { start, end } = view.words[at] as FoldedWord;
+  const date = dateOfTrigger({ view, at, trigger: { kind: slots.kind, frame: "direct", form: "base" } });
+  const actors = slots.actors.map((actor) => namedInstead(view, actor));
+  const event: EventFound = {
+    ...slots,
+    actors,
+    status: announced(view, at, slots.status),
+    trigger: { start, end },
+    certainty: "candidate",
+    start,
+    end,
+    again: [],
+    evidence: [],
+    ...(date ? { date } : {}),
+  };
+  const { place, type } = slots;
+  return covering(event, [
+    ...actors,
+    ...[place, date, type].filter((slot): slot is Span & typeof slot => slot !== undefined),
+  ]);
+}
+
+// "will arrive on Monday, the ministry announced"
+function announced(view: SentenceView, at: number, status: EventFound["status"]): EventFound["status"] {
+  if (status.value !== "planned") return status;
+  const said = verbGroups(view).list.find((group) => {
+    if (group.at === at || !governorAt(view, group.at)?.senses.includes("announce")) return false;
+    const read = groupStatus(view, group);
+    return read !== "none" && read.value === "occurred";
+  });
+  if (said) return statusAt(view, "announced", said.at);
+  const noun = view.words.findIndex((_, i) => i < at && isAt(view, i, "announcementNouns"));
+  return noun === -1 ? status : statusAt(view, "announced", noun);
+}
+
+const longestPronoun = 4;
+
+// "President Sule said he would visit": the name is a better quote than the pronoun
+function namedInstead(view: SentenceView, actor: Actor): Actor {
+  if (!actor.person || actor.end - actor.start > longestPronoun) return actor;
+  const isName = ({ person, start, end }: Actor) =>
+    person === actor.person && end <= actor.start && end - start > longestPronoun;
+  return view.actors.findLast(isName) ?? actor;
+}

@@ -1,0 +1,103 @@
+import { isAt, isPartedBefore } from "../clause.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { statusAt } from "../status-slot.ts";
+import { type Governor, governorAt, governorReach, isAgainst, isNegatedNoun } from "./governor.ts";
+import { matrixOf } from "./matrix.ts";
+import { type VerbGroup, verbGroups } from "./verb-group.ts";
+import { groupStatus, type Reading } from "./verb-status.ts";
+
+/** The status of "to visit" by the word that governs it: "plans to visit", "refused to visit", "flew there to meet". */
+export function infinitiveStatus(view: SentenceView, group: VerbGroup): Reading {
+  const to = group.chain.find((i) => isAt(view, i, "infinitive")) ?? group.from;
+  // "the first leader to visit"
+  const governor = governorBefore(view, to);
+  if (governor) return governedStatus(view, governor);
+  if (isOrdinalBefore(view, to)) return statusAt(view, "occurred", group.at);
+  return purposeStatus(view, group) ?? headlineStatus(view, group) ?? "none";
+}
+
+/** The nearest governor of a verb before an index, in its clause; an object may come between: "invited the king to". */
+export function governorBefore(view: SentenceView, to: number): Governor | undefined {
+  for (let i = to - 1, steps = 0; i >= 0 && steps < governorReach; i--) {
+    if (view.actorOf[i] || view.isDate[i]) continue;
+    steps++;
+    const governor = governorAt(view, i);
+    if (governor) return governor;
+    if (verbGroups(view).of[i] || isPartedBefore(view, i + 1)) return undefined;
+  }
+  return undefined;
+}
+
+function governedStatus(view: SentenceView, governor: Governor): Reading {
+  const { senses, at, group } = governor;
+  if (senses.some((sense) => isAgainst(sense) || sense === "wish")) return "none";
+  const own = group ? groupStatus(view, group) : isNegatedNoun(view, at) ? "none" : undefined;
+  if (own === "none") return "none";
+  if (senses.includes("manage")) return own && own.value !== "occurred" ? own : statusAt(view, "occurred", at);
+  if (senses.includes("invite")) return invitedStatus(view, at);
+  if (senses.includes("plan")) return group ? statusAt(view, "planned", at) : planNounStatus(view, at);
+  if (senses.includes("cancel")) return statusAt(view, "cancelled", at);
+  if (senses.includes("postpone")) return statusAt(view, "postponed", at);
+  if (senses.includes("announce")) return statusAt(view, "announced", at);
+  return "none";
+}
+
+// an accepted invitation is a plan
+function invitedStatus(view: SentenceView, at: number): Reading {
+  const governor = verbBefore(view, at);
+  if (governor?.senses.includes("accept")) return readOf(view, governor) ?? "none";
+  return statusAt(view, "invited", at);
+}
+
+function readOf(view: SentenceView, { group, at }: Governor): Reading | undefined {
+  if (!group) return undefined;
+  return groupStatus(view, group) === "none" ? "none" : statusAt(view, "planned", at);
+}
+
+// "cancelled plans to visit", "announced plans to visit"
+function planNounStatus(view: SentenceView, at: number): Reading {
+  const governor = verbBefore(view, at);
+  if (!governor?.group) return statusAt(view, "planned", at);
+  if (governor.senses.some((sense) => isAgainst(sense) || sense === "wish")) return "none";
+  if (groupStatus(view, governor.group) === "none") return "none";
+  if (governor.senses.includes("cancel")) return statusAt(view, "cancelled", governor.at);
+  if (governor.senses.includes("postpone")) return statusAt(view, "postponed", governor.at);
+  return statusAt(view, "planned", at);
+}
+
+function verbBefore(view: SentenceView, at: number): Governor | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - governorReach) && !view.actorOf[i]; i--) {
+    const governor = governorAt(view, i);
+    if (governor?.group) return governor;
+    if (isPartedBefore(view, i + 1)) return undefined;
+  }
+  return undefined;
+}
+
+function isOrdinalBefore(view: SentenceView, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(0, to - governorReach); i--) {
+    if (isAt(view, i, "ordinals")) return true;
+    if (isPartedBefore(view, i + 1) || verbGroups(view).of[i]) return false;
+  }
+  return false;
+}
+
+// "flew to Rome to meet King Leo": planned at the time of the journey
+function purposeStatus(view: SentenceView, group: VerbGroup): Reading | undefined {
+  const before = matrixOf(view, group, "before");
+  if (!before) return undefined;
+  const isJourney = before.meanings.some(({ trigger }) => trigger?.kind === "visit") || isStay(view, before);
+  if (!isJourney) return undefined;
+  return groupStatus(view, before) === "none" ? "none" : statusAt(view, "planned", group.from);
+}
+
+// "is in Rome to meet King Leo"
+function isStay(view: SentenceView, { at, to, meanings }: VerbGroup): boolean {
+  return meanings.length === 0 && isAt(view, at, "be") && isAt(view, to, "stayGoal");
+}
+
+// "King Leo to visit Rome"
+function headlineStatus(view: SentenceView, group: VerbGroup): Reading | undefined {
+  const isFirst = verbGroups(view).list[0] === group;
+  return isFirst && view.actorOf[group.from - 1] ? statusAt(view, "planned", group.from) : undefined;
+}

@@ -1,0 +1,163 @@
+import { isAt, isPartedBefore } from "../clause.ts";
+import { coordinatedSubjects } from "../coordinated.ts";
+import { distinctActors } from "../distinct-actors.ts";
+import type { Actor, EventFound, PlaceSlot } from "../event.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { visitTypeAt } from "../visit-types.ts";
+import { eventOf } from "./event-of.ts";
+import { goalsFrom } from "./goals.ts";
+import { matrixOf } from "./matrix.ts";
+import { meaningsAt } from "./meanings.ts";
+import { type NounRole, roleOf } from "./noun-role.ts";
+import { nounStatus } from "./noun-status.ts";
+import { visitorOfNoun } from "./noun-visitor.ts";
+import { actorRun, partnersAfter } from "./partners.ts";
+import { isPhoneAt } from "./phone.ts";
+import { subjectOf } from "./subject.ts";
+import { verbGroups } from "./verb-group.ts";
+import type { Reading } from "./verb-status.ts";
+
+/** The event that a noun names: a visit, a meeting or a call. */
+export function nounEvents(view: SentenceView, at: number, known: readonly EventFound[]): EventFound[] {
+  const trigger = nounTriggerAt(view, at);
+  if (!trigger) return [];
+  return trigger === "visit" ? visitsOfNoun(view, at, known) : meetingOfNoun(view, at, trigger);
+}
+
+function nounTriggerAt(view: SentenceView, at: number) {
+  const word = view.words[at];
+  if (!word || verbGroups(view).of[at] || view.actorOf[at] || view.isDate[at]) return undefined;
+  // "Visit Britain" is a name, "Talks between" begins a sentence
+  if (at > 0 && /\p{Lu}/u.test(view.text.charAt(word.start))) return undefined;
+  return meaningsAt(view.lexicons, view.words, at).find(({ form, trigger }) => form === "noun" && trigger)?.trigger
+    ?.kind;
+}
+
+/** The index after the words that complete a noun: "of King Leo to Oslo on Monday". */
+export function phraseEnd(view: SentenceView, at: number): number {
+  let i = at + 1;
+  while (i < view.words.length && !isPartedBefore(view, i) && isComplement(view, i)) i++;
+  return i;
+}
+
+function isComplement(view: SentenceView, i: number): boolean {
+  if (view.actorOf[i] || view.places[i] || view.isDate[i]) return true;
+  return isAt(view, i, "complementWords") || (isAt(view, i, "possessiveMark") && view.words[i]?.gap === "'");
+}
+
+function visitsOfNoun(view: SentenceView, at: number, known: readonly EventFound[]): EventFound[] {
+  const goals = goalsOfNoun(view, at);
+  const type = visitTypeAt(view, at);
+  const end = phraseEnd(view, at);
+  const status = nounStatus(view, at, end);
+  const verbal = known.findLast(({ kind, place }) => kind === "visit" && place !== undefined);
+  if (verbal && goals.every(({ place }) => place.country === verbal.place?.place.country)) {
+    addTo(verbal, { status, ...(type ? { type } : {}) });
+    return [];
+  }
+  if (status === "none") return [];
+  const visitor = visitorOfNoun({ view, at, role: roleOf(view, at), goalEnd: goals.at(-1)?.end ?? 0 });
+  if (!visitor) return [];
+  const slots = {
+    kind: "visit" as const,
+    rule: "event/visit-noun",
+    status,
+    actors: [visitor],
+    ...(type ? { type } : {}),
+  };
+  return goals.length > 0 ? goals.map((place) => eventOf(view, at, { ...slots, place })) : [eventOf(view, at, slots)];
+}
+
+// "to Oslo", "the Oslo trip"
+function goalsOfNoun(view: SentenceView, at: number): PlaceSlot[] {
+  const after = goalsFrom(view, at + 1, {
+    prepositions: isAt(view, at, "tours") ? "ofGoal" : "toGoal",
+    isDirect: false,
+  });
+  if (after.length > 0) return after;
+  const place = view.places[at - 1];
+  const isNamed = place && place.kind !== "adjective" && view.words[at]?.gap === " " && !view.actorOf[at - 1];
+  return isNamed ? [{ start: place.start, end: place.end, place }] : [];
+}
+
+const off: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
+const past: ReadonlySet<string> = new Set(["occurred", "under-way"]);
+
+// "arrived in Oslo on a state visit", "was to visit Rome but cancelled the trip"
+function addTo(event: EventFound, { status, type }: { status: Reading; type?: EventFound["type"] }): void {
+  if (type && !event.type) {
+    event.type = type;
+    widen(event, type);
+  }
+  if (status === "none" || past.has(event.status.value) || !off.has(status.value)) return;
+  event.status = status;
+  widen(event, status);
+}
+
+function widen(event: EventFound, { start, end }: { start: number; end: number }): void {
+  event.start = Math.min(event.start, start);
+  event.end = Math.max(event.end, end);
+  event.evidence = [{ start: event.start, end: event.end }];
+}
+
+function meetingOfNoun(view: SentenceView, at: number, named: "meeting" | "call"): EventFound[] {
+  const role = roleOf(view, at);
+  const isCourtesy = isAt(view, at - 1, "courtesyWords");
+  const kind = !isCourtesy && (named === "call" || isPhonePhrase(view, role, at)) ? "call" : "meeting";
+  if (kind === "call" && !isCallPhrase(view, role, at)) return [];
+  const status = nounStatus(view, at, phraseEnd(view, at));
+  if (status === "none") return [];
+  const actors = metAtNoun(view, at, role);
+  if (actors.length === 0) return [];
+  return [eventOf(view, at, { kind, rule: `event/${kind}-noun`, status, actors })];
+}
+
+function isPhonePhrase(view: SentenceView, { from }: NounRole, at: number): boolean {
+  for (let i = from; i < at; i++) if (isPhoneAt(view, i)) return true;
+  for (let i = at + 1; i < Math.min(at + 3, view.words.length); i++) if (isPhoneAt(view, i)) return true;
+  return false;
+}
+
+// "a call between", "a phone call": "a call for help" is none
+function isCallPhrase(view: SentenceView, role: NounRole, at: number): boolean {
+  return isPhonePhrase(view, role, at) || isPhoneAt(view, at) || isAt(view, at + 1, "callPartners");
+}
+
+function metAtNoun(view: SentenceView, at: number, role: NounRole): Actor[] {
+  const partners = isAt(view, at + 1, "betweenWords")
+    ? actorRun(view, afterArticle(view, at + 2))
+    : partnersOfNoun(view, at);
+  const owner = role.owner ? [role.owner] : [];
+  const subject = subjectOfNoun(view, role, at);
+  return distinctActors([...owner, ...subject, ...partners]);
+}
+
+function afterArticle(view: SentenceView, from: number): number {
+  let i = from;
+  while (i < from + 3 && !view.actorOf[i] && (isAt(view, i, "objectFillers") || view.places[i])) i++;
+  return i;
+}
+
+// "talks with King Leo", "talks in Oslo on Monday with King Leo", "a call from King Leo"
+function partnersOfNoun(view: SentenceView, at: number): Actor[] {
+  for (let i = at + 1; i < Math.min(view.words.length, at + 10); i++) {
+    if (isPartedBefore(view, i)) return [];
+    if (isAt(view, i, "nounPartner")) {
+      const run = partnersAfter(view, i + 1, "meetWith");
+      if (run.length > 0) return run;
+    }
+    if (!isComplement(view, i) && !isAt(view, i, "objectFillers")) return [];
+  }
+  return [];
+}
+
+function subjectOfNoun(view: SentenceView, role: NounRole, at: number): Actor[] {
+  const verb = role.verb ?? (role.preposition === undefined ? undefined : clauseVerb(view, at));
+  const subject = verb && subjectOf(view, verb);
+  return subject ? coordinatedSubjects(view, subject) : [];
+}
+
+function clauseVerb(view: SentenceView, at: number) {
+  const here = { from: at, at, to: at + 1, chain: [], meanings: [] };
+  return matrixOf(view, here, "before") ?? matrixOf(view, here, "after");
+}

@@ -1,0 +1,45 @@
+import { indexFrom } from "../clause.ts";
+import { isConditional, isDenied } from "../denial.ts";
+import type { EventFound } from "../event.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { nounEvents } from "./noun-events.ts";
+import { isHome, verbEvents } from "./verb-events.ts";
+import { verbGroups } from "./verb-group.ts";
+
+/** The events of a sentence in a language whose subject comes before its verb. */
+export function subjectFirstEvents(view: SentenceView): EventFound[] {
+  const events: EventFound[] = [];
+  const { of } = verbGroups(view);
+  for (let at = 0; at < view.words.length; at++) {
+    const group = of[at];
+    const found = group ? (group.from === at ? verbEvents(view, group) : []) : nounEvents(view, at, events);
+    events.push(...found.filter((event) => isReported(view, event) && !isAtHome(event)));
+  }
+  return withoutRepeated(events);
+}
+
+function isReported(view: SentenceView, { trigger }: EventFound): boolean {
+  const at = indexFrom(view, trigger.start);
+  return !isConditional(view, at) && !isDenied(view, at);
+}
+
+// a minister who travels within the own country, or returns to it, pays no visit
+function isAtHome({ kind, actors, place }: EventFound): boolean {
+  return (
+    kind === "visit" && actors.length > 0 && place !== undefined && actors.every((actor) => isHome(actor, place.place))
+  );
+}
+
+// "met and held talks": one meeting of a sentence
+function withoutRepeated(events: readonly EventFound[]): EventFound[] {
+  return events.filter((event, i) => {
+    if (event.kind === "visit") return true;
+    const isKnown = (other: EventFound) =>
+      other.kind === event.kind &&
+      other.status.value === event.status.value &&
+      event.actors.every((actor) =>
+        other.actors.some((one) => (one.person ? one.person === actor.person : one === actor)),
+      );
+    return !events.slice(0, i).some(isKnown);
+  });
+}

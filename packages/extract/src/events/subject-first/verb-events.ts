@@ -1,0 +1,196 @@
+import type { EventLists } from "../../languages/parts/event-lists.ts";
+import type { Trigger } from "../../languages/parts/event-words.ts";
+import { isAt, isPartedBefore, lettersAt } from "../clause.ts";
+import { coordinatedSubjects } from "../coordinated.ts";
+import { distinctActors } from "../distinct-actors.ts";
+import type { Actor, EventFound, PlaceSlot } from "../event.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { statusAt } from "../status-slot.ts";
+import { eventOf } from "./event-of.ts";
+import { type GoalFrame, goalsFrom } from "./goals.ts";
+import { objectsAfter } from "./partners.ts";
+import { isByPhone } from "./phone.ts";
+import { subjectOf } from "./subject.ts";
+import { auxiliaryIn, isPassiveGroup, type VerbGroup } from "./verb-group.ts";
+import { groupStatus, isToCome } from "./verb-status.ts";
+
+/** The events of a verb group: none, one, or one for each place that it names. */
+export function verbEvents(view: SentenceView, group: VerbGroup): EventFound[] {
+  if (group.meanings.length === 0) return stayEvents(view, group);
+  for (const { trigger } of group.meanings) {
+    if (!trigger) continue;
+    const events = trigger.kind === "visit" ? visitsOf(view, group, trigger) : meetingsOf(view, group, trigger);
+    if (events.length > 0) return events;
+  }
+  return [];
+}
+
+const goalLists: Readonly<Record<Trigger["frame"], keyof EventLists>> = {
+  direct: "stayGoal",
+  to: "towardsGoal",
+  at: "atGoal",
+  for: "forGoal",
+  with: "atGoal",
+  noun: "toGoal",
+};
+
+function visitsOf(view: SentenceView, group: VerbGroup, { frame }: Trigger): EventFound[] {
+  if (
+    isReturn(view, group) ||
+    isInstitution(view, group) ||
+    (isAt(view, group.at, "durationVerbs") && !view.isDate[group.to])
+  )
+    return [];
+  if (frame === "direct" && isPassiveGroup(view, group)) return visitedPlace(view, group);
+  const goalFrame: GoalFrame = { prepositions: goalLists[frame], isDirect: frame === "direct" };
+  return visitsTo(view, group, goalsFrom(view, group.to, goalFrame));
+}
+
+function visitsTo(view: SentenceView, group: VerbGroup, goals: readonly PlaceSlot[]): EventFound[] {
+  if (goals.length === 0) return [];
+  const subject = subjectOf(view, group);
+  const read = groupStatus(view, group);
+  if (!subject || read === "none") return [];
+  const actors = coordinatedSubjects(view, subject);
+  const status = isSettingOut(view, group, read.value) ? statusAt(view, "under-way", group.at) : read;
+  return goals.map((place) =>
+    eventOf(view, group.at, { kind: "visit", rule: "event/visit-verb", status, actors, place }),
+  );
+}
+
+// "left for Oslo": the journey is in progress
+function isSettingOut(view: SentenceView, group: VerbGroup, status: string): boolean {
+  if (status !== "occurred") return false;
+  if (isAt(view, group.at, "settingOut")) return true;
+  // "arrived this morning for a four-day stay"
+  return isAt(view, group.at, "arriving") && hasToday(view) && isStayAhead(view, group);
+}
+
+function hasToday(view: SentenceView): boolean {
+  return view.words.some((_, i) => isAt(view, i, "presentDays") && view.isDate[i]);
+}
+
+function isStayAhead(view: SentenceView, group: VerbGroup): boolean {
+  return view.words.some(
+    (_, i) => i > group.at && isAt(view, i, "forVisit") && isAt(view, i + 1, "determiners") && view.isDate[i + 2],
+  );
+}
+
+// "flew home to Oslo", "arrived back in Oslo"
+function isReturn(view: SentenceView, { at, to }: VerbGroup): boolean {
+  return isAt(view, to - 1, "homewards") || isAt(view, at + 1, "homewards");
+}
+
+// "went to school in Rome"": an institution is at most two words away from its verb
+const institutionReach = 2;
+
+function isInstitution(view: SentenceView, { to }: VerbGroup): boolean {
+  for (let i = to; i <= to + institutionReach; i++) if (isAt(view, i, "institutions")) return true;
+  return false;
+}
+
+// "Georgetown was visited by a delegation"
+function visitedPlace(view: SentenceView, group: VerbGroup): EventFound[] {
+  const place = view.places[group.from - 1];
+  const actors = objectsAfter(view, group.to, "by");
+  const read = groupStatus(view, group);
+  if (!place || place.kind === "adjective" || actors.length === 0 || read === "none") return [];
+  const slot = { start: place.start, end: place.end, place };
+  return [eventOf(view, group.at, { kind: "visit", rule: "event/visit-verb", status: read, actors, place: slot })];
+}
+
+// "is in Oslo for talks", "will be in Oslo on Monday", "was in Oslo and in Rome"
+function stayEvents(view: SentenceView, group: VerbGroup): EventFound[] {
+  const { at, to } = group;
+  if (!isAt(view, at, "be")) return [];
+  const from = isAt(view, to, "stillWords") ? to + 1 : to;
+  if (!isAt(view, from, "stay") || !view.places[from + 1]) return [];
+  const subject = subjectOf(view, group);
+  const read = groupStatus(view, group);
+  if (!subject || read === "none" || isHome(subject, view.places[from + 1])) return [];
+  const actors = coordinatedSubjects(view, subject);
+  const isNow = isAt(view, at, "presentProgressive") || auxiliaryIn(view, group, "presentPerfect") !== undefined;
+  const value =
+    read.value === "occurred" && isNow
+      ? isToCome(view, group) && !hasToday(view)
+        ? "planned"
+        : "under-way"
+      : read.value;
+  return goalsFrom(view, from, { prepositions: "stay", isDirect: false }).map((place) =>
+    eventOf(view, at, { kind: "visit", rule: "event/visit-stay", status: { ...read, value }, actors, place }),
+  );
+}
+
+/** Whether a place is in the country of an actor. */
+export function isHome({ person }: Actor, place: { country: string } | undefined): boolean {
+  return person?.country !== undefined && place?.country === person.country;
+}
+
+function meetingsOf(view: SentenceView, group: VerbGroup, trigger: Trigger): EventFound[] {
+  const actors = participantsOf(view, group, trigger);
+  const read = groupStatus(view, group);
+  if (actors.length === 0 || read === "none") return [];
+  const kind = trigger.kind === "call" || (trigger.frame === "with" && isByPhone(view, group)) ? "call" : "meeting";
+  return [eventOf(view, group.at, { kind, rule: `event/${kind}-verb`, status: read, actors })];
+}
+
+function participantsOf(view: SentenceView, group: VerbGroup, { kind, frame }: Trigger): Actor[] {
+  const isPassively = isPassiveGroup(view, group);
+  const preposition = isPassively ? "by" : frame === "with" ? "partnerWith" : "meetWith";
+  const subject = subjectOf(view, group);
+  const own = subject ? coordinatedSubjects(view, subject) : [];
+  const objects = objectsAfter(view, group.to, preposition);
+  if (isPassively) {
+    const agents = isByNear(view, group) ? objects : [];
+    return own.length > 0 ? distinctActors([...own, ...agents]) : [];
+  }
+  if (kind === "call" && (!subject || !isCallObject(view, objects))) return [];
+  if (objects.length > 0 && (frame !== "with" || isPartnerNear(view, group, objects)))
+    return distinctActors([...own, ...objects]);
+  return isReciprocal(view, group, { kind, frame, own }) ? distinctActors(own) : [];
+}
+
+function isByNear(view: SentenceView, { to }: VerbGroup): boolean {
+  return view.words.some((_, i) => i >= to && isAt(view, i, "by"));
+}
+
+function isPartnerNear(view: SentenceView, { to }: VerbGroup, [first]: readonly Actor[]): boolean {
+  const at = view.words.findIndex(({ start }) => start >= (first?.start ?? 0));
+  for (let i = to - 1; i < at; i++) if (isAt(view, i, "partnerWith")) return true;
+  return false;
+}
+
+// "called King Leo a friend" has a complement; "called King Leo on Monday to thank him" is a call
+function isCallObject(view: SentenceView, objects: readonly Actor[]): boolean {
+  const last = objects.at(-1);
+  if (!last) return false;
+  const next = view.words.findIndex(({ start }) => start >= last.end);
+  if (next === -1 || isPartedBefore(view, next) || view.isDate[next]) return true;
+  return (
+    isAt(view, next, "intransitive") || isAt(view, next, "and") || view.terms.fits("adverb", lettersAt(view, next))
+  );
+}
+
+interface Reciprocal {
+  kind: Trigger["kind"];
+  frame: Trigger["frame"];
+  own: readonly Actor[];
+}
+
+// "President Sule and King Leo met", "the two ministers spoke by phone"
+function isReciprocal(view: SentenceView, group: VerbGroup, { frame, own }: Reciprocal): boolean {
+  const [only, another] = own;
+  const isPlural = another !== undefined || (only !== undefined && isPluralActor(view, only));
+  if (!isPlural || !(isAt(view, group.at, "meetVerbs") || (frame === "with" && isByPhone(view, group)))) return false;
+  const { to } = group;
+  if (lettersAt(view, to) === "" || isPartedBefore(view, to) || view.isDate[to]) return true;
+  return isAt(view, to, "intransitive") || view.terms.fits("adverb", lettersAt(view, to));
+}
+
+function isPluralActor({ text, terms }: SentenceView, { start, end }: Actor): boolean {
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.some((word) => terms.has("pluralActors", word));
+}

@@ -1,0 +1,133 @@
+import type { GovernorRow, GovernorSense, Trigger, TriggerRow } from "../parts/event-words.ts";
+import { inflected, type VerbForms } from "./inflect.ts";
+
+const forms = ["base", "present", "past", "participle", "ing"] as const satisfies readonly (keyof VerbForms)[];
+
+/** The words of a verb list in one form. */
+function inForm(verbs: string, form: keyof VerbForms): string {
+  return verbs
+    .split(/\s+/)
+    .map((verb) => inflected(verb)[form])
+    .join(" ");
+}
+
+function triggersOf(kind: Trigger["kind"], frame: Trigger["frame"], verbs: string): TriggerRow[] {
+  return forms.map((form): TriggerRow => [kind, frame, form, inForm(verbs, form)]);
+}
+
+function governorsOf(sense: GovernorSense, verbs: string): GovernorRow[] {
+  return forms.map((form): GovernorRow => [sense, form, inForm(verbs, form)]);
+}
+
+/** The English verbs and nouns that name a visit, a meeting or a call. */
+export const englishTriggers: readonly TriggerRow[] = [
+  ...triggersOf("visit", "direct", "visit tour"),
+  ...triggersOf(
+    "visit",
+    "to",
+    "travel fly go head journey jet come drive sail proceed hurry rush return_to make_his_way make_her_way swing_by",
+  ),
+  ["visit", "to", "past", "traveled"],
+  ["visit", "to", "participle", "traveled"],
+  ["visit", "to", "ing", "traveling"],
+  ["visit", "to", "future", "bound"],
+  ...triggersOf("visit", "at", "arrive land touch_down stop_over stay spend alight disembark call_in stop_off"),
+  ["visit", "at", "future", "due expected awaited"],
+  ...triggersOf("visit", "for", "leave depart set_off set_out take_off embark"),
+  [
+    "visit",
+    "noun",
+    "noun",
+    "visit visits trip trips stay stays stopover stopovers journey journeys tour tours pilgrimage",
+  ],
+  ...triggersOf("meeting", "direct", "meet receive host welcome greet call_on see"),
+  ...triggersOf(
+    "meeting",
+    "with",
+    "sit_down confer talk speak huddle dine lunch consult breakfast parley converse chat",
+  ),
+  [
+    "meeting",
+    "noun",
+    "noun",
+    "talks meeting meetings discussions negotiations summit audience encounter",
+  ],
+  ...triggersOf("call", "direct", "phone telephone ring call ring_up call_up"),
+  [
+    "call",
+    "noun",
+    "noun",
+    "call calls conversation conversations conference teleconference videoconference",
+  ],
+];
+
+/** The English verbs, nouns and adjectives that govern an event. */
+export const englishGovernors: readonly GovernorRow[] = [
+  ...governorsOf("pay", "pay make undertake conduct carry_out complete be_on"),
+  ...governorsOf("begin", "begin start kick_off open embark_on commence launch resume continue extend prolong"),
+  ...governorsOf("end", "end conclude wrap_up finish round_off cut_short curtail break_off close wind_up wind_down"),
+  ...governorsOf("hold", "hold have conduct convene chair attend lead resume join co_chair receive place take"),
+  ...governorsOf(
+    "cancel",
+    "cancel call_off scrap axe abandon nix abort drop shelve scrub ditch pull_out back_out abandon withdraw_from pull_the_plug_on",
+  ),
+  ["cancel", "participle", "canceled axed nixed"],
+  ["cancel", "past", "canceled axed nixed"],
+  ["cancel", "ing", "canceling axing"],
+  ["cancel", "noun", "cancellation cancelation scrapping abandonment"],
+  ...governorsOf("postpone", "postpone delay put_off defer push_back reschedule put_back suspend hold_over"),
+  ["postpone", "noun", "postponement deferral delay rescheduling"],
+  ...governorsOf("move", "bring_forward move_up move_forward"),
+  ...governorsOf(
+    "reject",
+    `reject refuse decline turn_down rule_out oppose block ban bar prevent forbid fail skip veto snub spurn shun miss
+    revoke rescind withdraw avoid boycott hesitate prohibit resist stop`,
+  ),
+  ["reject", "participle", "unable unwilling reluctant unlikely barred"],
+  ["reject", "noun", "refusal failure inability"],
+  ...governorsOf(
+    "plan",
+    "plan schedule intend expect set arrange prepare agree decide promise pledge vow slate commit book fix",
+  ),
+  ["plan", "participle", "due ready likely poised on_course on_track certain sure bound tipped planning"],
+  [
+    "plan",
+    "noun",
+    "plans plan decision agreement intention promise commitment preparations date schedule arrangements",
+  ],
+  ...governorsOf(
+    "wish",
+    `want hope wish seek urge ask request propose suggest consider mull weigh offer discuss demand need try threaten
+    contemplate explore debate encourage advise recommend call_for dream ponder moot float aim press attempt like love
+    imagine envisage think_about think_of talk_of push_for`,
+  ),
+  ["wish", "past", "sought"],
+  ["wish", "participle", "willing eager keen open welcome free allowed entitled supposed rumoured rumored"],
+  [
+    "wish",
+    "noun",
+    `possibility prospect prospects idea proposal suggestion talk hope hopes wish desire chance request calls call
+    readiness willingness offer need attempt bid demand`,
+  ],
+  ...governorsOf("invite", "invite"),
+  ["invite", "noun", "invitation invitations invite"],
+  ...governorsOf("accept", "accept take_up"),
+  ...governorsOf("announce", "announce"),
+  ["announce", "noun", "announcement"],
+  ...governorsOf("say", "say tell report claim allege add note confirm state"),
+  [
+    "say",
+    "noun",
+    "report reports rumour rumours rumor rumors claim claims speculation allegation allegations news word",
+  ],
+  ...governorsOf("deny", "deny"),
+  ["deny", "noun", "denial"],
+  ...governorsOf("manage", "manage"),
+  ["manage", "participle", "able"],
+  ...governorsOf(
+    "react",
+    `welcome praise hail condemn criticise criticize denounce slam protest blast applaud follow recall mark describe
+    comment_on deplore salute regret decry attack defend protest_against object_to react_to remember cover accompany
+    watch overshadow thank`,
+  ),
+];
