@@ -39,6 +39,6 @@ export const esperanto: DraftLexicon = {
       ["visit", "direct", "past", "vizitis"],
       ["visit", "direct", "base", "viziti"],
     ],
-    lists: { negations: "ne", auxiliaries: "ne", modals: "povas" },
+    lists: { negations: "ne", auxiliaries: "ne", unreal: "povas" },
   },
 };

@@ -59,7 +59,6 @@ const longestPronoun = 4;
 // "President Sule said he would visit": the name is a better quote than the pronoun
 function namedInstead(view: SentenceView, actor: Actor): Actor {
   if (!actor.person || actor.end - actor.start > longestPronoun) return actor;
-  const isName = ({ person, start, end }: Actor) =>
-    person === actor.person && end <= actor.start && end - start > longestPronoun;
-  return view.actors.findLast(isName) ?? actor;
+  const names = view.actors.filter(({ person, start, end }) => person === actor.person && end - start > longestPronoun);
+  return names.findLast(({ end }) => end <= actor.start) ?? names[0] ?? actor;
 }

@@ -1,19 +1,22 @@
 import { isAt, isPartedBefore } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import type { Reading } from "../status-reading.ts";
 import { statusAt } from "../status-slot.ts";
 import { type Governor, governorAt, governorReach, isAgainst, isNegatedNoun } from "./governor.ts";
 import { matrixOf } from "./matrix.ts";
 import { type VerbGroup, verbGroups } from "./verb-group.ts";
-import { groupStatus, type Reading } from "./verb-status.ts";
+
+/** Reads the status of a verb group. */
+export type ReadGroup = (view: SentenceView, group: VerbGroup) => Reading;
 
 /** The status of "to visit" by the word that governs it: "plans to visit", "refused to visit", "flew there to meet". */
-export function infinitiveStatus(view: SentenceView, group: VerbGroup): Reading {
+export function infinitiveStatus(view: SentenceView, group: VerbGroup, read: ReadGroup): Reading {
   const to = group.chain.find((i) => isAt(view, i, "infinitive")) ?? group.from;
   // "the first leader to visit"
   const governor = governorBefore(view, to);
-  if (governor) return governedStatus(view, governor);
+  if (governor) return governedStatus(view, governor, read);
   if (isOrdinalBefore(view, to)) return statusAt(view, "occurred", group.at);
-  return purposeStatus(view, group) ?? headlineStatus(view, group) ?? "none";
+  return purposeStatus(view, group, read) ?? headlineStatus(view, group) ?? "none";
 }
 
 /** The nearest governor of a verb before an index, in its clause; an object may come between: "invited the king to". */
@@ -28,14 +31,14 @@ export function governorBefore(view: SentenceView, to: number): Governor | undef
   return undefined;
 }
 
-function governedStatus(view: SentenceView, governor: Governor): Reading {
+function governedStatus(view: SentenceView, governor: Governor, read: ReadGroup): Reading {
   const { senses, at, group } = governor;
   if (senses.some((sense) => isAgainst(sense) || sense === "wish")) return "none";
-  const own = group ? groupStatus(view, group) : isNegatedNoun(view, at) ? "none" : undefined;
+  const own = group ? read(view, group) : isNegatedNoun(view, at) ? "none" : undefined;
   if (own === "none") return "none";
   if (senses.includes("manage")) return own && own.value !== "occurred" ? own : statusAt(view, "occurred", at);
-  if (senses.includes("invite")) return invitedStatus(view, at);
-  if (senses.includes("plan")) return group ? statusAt(view, "planned", at) : planNounStatus(view, at);
+  if (senses.includes("invite")) return invitedStatus(view, at, read);
+  if (senses.includes("plan")) return group ? statusAt(view, "planned", at) : planNounStatus(view, at, read);
   if (senses.includes("cancel")) return statusAt(view, "cancelled", at);
   if (senses.includes("postpone")) return statusAt(view, "postponed", at);
   if (senses.includes("announce")) return statusAt(view, "announced", at);
@@ -43,23 +46,23 @@ function governedStatus(view: SentenceView, governor: Governor): Reading {
 }
 
 // an accepted invitation is a plan
-function invitedStatus(view: SentenceView, at: number): Reading {
+function invitedStatus(view: SentenceView, at: number, read: ReadGroup): Reading {
   const governor = verbBefore(view, at);
-  if (governor?.senses.includes("accept")) return readOf(view, governor) ?? "none";
+  if (governor?.senses.includes("accept")) return readOf(view, governor, read) ?? "none";
   return statusAt(view, "invited", at);
 }
 
-function readOf(view: SentenceView, { group, at }: Governor): Reading | undefined {
+function readOf(view: SentenceView, { group, at }: Governor, read: ReadGroup): Reading | undefined {
   if (!group) return undefined;
-  return groupStatus(view, group) === "none" ? "none" : statusAt(view, "planned", at);
+  return read(view, group) === "none" ? "none" : statusAt(view, "planned", at);
 }
 
 // "cancelled plans to visit", "announced plans to visit"
-function planNounStatus(view: SentenceView, at: number): Reading {
+function planNounStatus(view: SentenceView, at: number, read: ReadGroup): Reading {
   const governor = verbBefore(view, at);
   if (!governor?.group) return statusAt(view, "planned", at);
   if (governor.senses.some((sense) => isAgainst(sense) || sense === "wish")) return "none";
-  if (groupStatus(view, governor.group) === "none") return "none";
+  if (read(view, governor.group) === "none") return "none";
   if (governor.senses.includes("cancel")) return statusAt(view, "cancelled", governor.at);
   if (governor.senses.includes("postpone")) return statusAt(view, "postponed", governor.at);
   return statusAt(view, "planned", at);
@@ -83,12 +86,12 @@ function isOrdinalBefore(view: SentenceView, to: number): boolean {
 }
 
 // "flew to Rome to meet King Leo": planned at the time of the journey
-function purposeStatus(view: SentenceView, group: VerbGroup): Reading | undefined {
+function purposeStatus(view: SentenceView, group: VerbGroup, read: ReadGroup): Reading | undefined {
   const before = matrixOf(view, group, "before");
   if (!before) return undefined;
   const isJourney = before.meanings.some(({ trigger }) => trigger?.kind === "visit") || isStay(view, before);
   if (!isJourney) return undefined;
-  return groupStatus(view, before) === "none" ? "none" : statusAt(view, "planned", group.from);
+  return read(view, before) === "none" ? "none" : statusAt(view, "planned", group.from);
 }
 
 // "is in Rome to meet King Leo"

@@ -3,6 +3,7 @@ import { coordinatedSubjects } from "../coordinated.ts";
 import { distinctActors } from "../distinct-actors.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import type { Reading } from "../status-reading.ts";
 import { visitTypeAt } from "../visit-types.ts";
 import { eventOf } from "./event-of.ts";
 import { goalsFrom } from "./goals.ts";
@@ -15,7 +16,6 @@ import { actorRun, partnersAfter } from "./partners.ts";
 import { isPhoneAt } from "./phone.ts";
 import { subjectOf } from "./subject.ts";
 import { verbGroups } from "./verb-group.ts";
-import type { Reading } from "./verb-status.ts";
 
 /** The event that a noun names: a visit, a meeting or a call. */
 export function nounEvents(view: SentenceView, at: number, known: readonly EventFound[]): EventFound[] {

@@ -1,13 +1,13 @@
 import { isAt } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import type { StatusReading } from "../status-reading.ts";
+import type { Reading, StatusReading } from "../status-reading.ts";
 import { isFutureDated, statusAt } from "../status-slot.ts";
 import { governorAt, isAgainst, isNegatedNoun } from "./governor.ts";
 import { matrixOf } from "./matrix.ts";
 import { predicateStatus } from "./noun-predicate.ts";
 import { type NounRole, roleOf } from "./noun-role.ts";
 import { auxiliaryIn, type VerbGroup } from "./verb-group.ts";
-import { groupStatus, type Reading } from "./verb-status.ts";
+import { groupStatus } from "./verb-status.ts";
 
 /** The status of the event that a noun names, by its adjectives, its governor and its predicate; `none` if nothing says that it takes place. */
 export function nounStatus(view: SentenceView, at: number, end: number): Reading {

@@ -51,11 +51,10 @@ function possessiveBefore(view: SentenceView, at: number): number | undefined {
 function ownerMeant({ view, at, goalEnd }: VisitNoun, owner: number): Actor | undefined {
   const ahead = view.actors.filter((actor) => actor.end <= startOf(view, owner));
   const isReceived = ahead.length > 1 && view.words.slice(0, owner).some((_, i) => isAt(view, i, "receiving"));
-  const own = view.actorOf[owner];
-  return (
-    (isReceived ? ahead.at(-1) : (own ?? ahead[0])) ??
-    view.actors.find((actor) => actor.start >= Math.max(goalEnd, startOf(view, at)))
-  );
+  if (isReceived) return ahead.at(-1);
+  const after = view.actors.find((actor) => actor.start >= Math.max(goalEnd, startOf(view, at)));
+  // "during his visit": the subject follows
+  return ahead.length === 0 ? (after ?? view.actorOf[owner]) : (view.actorOf[owner] ?? ahead[0]);
 }
 
 // "the visit of an Iranian delegation", "a trip to Iraq by President Sule"

@@ -11,8 +11,9 @@ import { type GoalFrame, goalsFrom } from "./goals.ts";
 import { objectsAfter } from "./partners.ts";
 import { isByPhone } from "./phone.ts";
 import { subjectOf } from "./subject.ts";
+import { isToCome } from "./to-come.ts";
 import { auxiliaryIn, isPassiveGroup, type VerbGroup } from "./verb-group.ts";
-import { groupStatus, isToCome } from "./verb-status.ts";
+import { groupStatus } from "./verb-status.ts";
 
 /** The events of a verb group: none, one, or one for each place that it names. */
 export function verbEvents(view: SentenceView, group: VerbGroup): EventFound[] {

@@ -1,23 +1,17 @@
-import type { EventStatus } from "@diplomatic-visits/core";
-import { tenseOf } from "@diplomatic-visits/core/internal";
-import { sharedVocabulary } from "../../languages/shared-lexicons.ts";
-import { isAt, isDeniedChain, isPartedBefore } from "../clause.ts";
-import type { Slot } from "../event.ts";
+import { isAt, isDeniedChain } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import type { Reading } from "../status-reading.ts";
 import { statusAt } from "../status-slot.ts";
 import { infinitiveStatus } from "./infinitive.ts";
-import { matrixOf } from "./matrix.ts";
 import { participleStatus } from "./participle.ts";
+import { isToCome } from "./to-come.ts";
 import { auxiliaryIn, isInfinitive, type VerbGroup } from "./verb-group.ts";
-
-/** The status that a verb gives its event, or `none` if it does not say that the event takes place. */
-export type Reading = Slot<EventStatus> | "none";
 
 /** The status of the event of a verb group, by its tense and mood and by what governs it. */
 export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
   const has = (list: Parameters<typeof isAt>[2]) => auxiliaryIn(view, group, list);
   if (isDeniedChain(view, group.chain)) return "none";
-  if (isInfinitive(view, group)) return infinitiveStatus(view, group);
+  if (isInfinitive(view, group)) return infinitiveStatus(view, group, groupStatus);
   if (has("unreal") !== undefined) return "none";
   const modal = has("statusModals");
   if (modal !== undefined) return modalStatus(view, group, modal);
@@ -58,7 +52,7 @@ function perfectStatus(view: SentenceView, group: VerbGroup): Reading {
 
 function progressiveStatus(view: SentenceView, group: VerbGroup): Reading {
   if (auxiliaryIn(view, group, "pastProgressive") !== undefined) return statusAt(view, "occurred", group.at);
-  if (auxiliaryIn(view, group, "presentProgressive") === undefined) return participleStatus(view, group);
+  if (auxiliaryIn(view, group, "presentProgressive") === undefined) return participleStatus(view, group, groupStatus);
   return statusAt(view, isToCome(view, group) ? "planned" : "under-way", group.at);
 }
 
@@ -71,28 +65,4 @@ function simpleStatus(view: SentenceView, group: VerbGroup): Reading {
   if (!isPresent) return statusAt(view, "occurred", group.at);
   if (isToCome(view, group)) return statusAt(view, "planned", group.at);
   return statusAt(view, "occurred", group.at);
-}
-
-/** Whether a verb in the present has a day to come: "arrives on Sunday", "is visiting next week". */
-export function isToCome(view: SentenceView, group: VerbGroup): boolean {
-  const { text, dates, lexicons } = view;
-  const last = nextFinite(view, group);
-  return dates.some((date) => {
-    const first = view.words.findIndex(({ start }) => start >= date.start);
-    if (first > last) return false;
-    const tense = tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) });
-    return tense === "future" || (tense !== "past" && !isAt(view, first, "presentDays") && isDay(view, date.start));
-  });
-}
-
-// the day of a verb is before the next clause
-function nextFinite(view: SentenceView, group: VerbGroup): number {
-  const next = matrixOf(view, group, "after");
-  return next && isPartedBefore(view, next.from) ? next.from : view.words.length;
-}
-
-// a year or a length of time does not place an event in the future
-function isDay(view: SentenceView, start: number): boolean {
-  const first = view.words.findIndex((word) => word.start >= start);
-  return !(view.words[first]?.isNumeral === true && /^\d{4}$/.test(view.words[first]?.letters ?? ""));
 }

@@ -46,19 +46,9 @@ export const englishTriggers: readonly TriggerRow[] = [
     "with",
     "sit_down confer talk speak huddle dine lunch consult breakfast parley converse chat",
   ),
-  [
-    "meeting",
-    "noun",
-    "noun",
-    "talks meeting meetings discussions negotiations summit audience encounter",
-  ],
+  ["meeting", "noun", "noun", "talks meeting meetings discussions negotiations summit audience encounter"],
   ...triggersOf("call", "direct", "phone telephone ring call ring_up call_up"),
-  [
-    "call",
-    "noun",
-    "noun",
-    "call calls conversation conversations conference teleconference videoconference",
-  ],
+  ["call", "noun", "noun", "call calls conversation conversations conference teleconference videoconference"],
 ];
 
 /** The English verbs, nouns and adjectives that govern an event. */

@@ -68,12 +68,9 @@ const verbs: EventLists = {
     not never t ll d s re ve m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mightn cannot
     also then later just now soon officially formally currently reportedly already recently first again finally ever only
     still even both together personally briefly secretly publicly directly safely yet reluctantly himself herself`,
-  modals: "to will would ll shall may might can could should must cannot did didn do does doesn don won wouldn",
   statusModals: "will ll shall would",
   futures: "will ll shall",
-  clauseFutures: "will would ll shall",
   laterFutures: "will would",
-  maybes: "may might",
   conditionals: "would",
   perfect: "have",
   emphaticPast: "did",
@@ -87,24 +84,17 @@ const verbs: EventLists = {
   notYet: "yet",
   unreal: "may might can could should must cannot couldn shouldn ought",
   presentDays: "today tonight now this",
-  nounsAndVerbs: "visit visits",
-  dueWords: "due",
-  dueFollowers: "in at back",
   participleConjunctions: "while when after before since upon",
   participleDone: "while when after since upon on by",
   participleToCome: "before",
   plans: `plans plan planned planning intends intend intended intending wants want wanted hopes hope hoped hoping expects expected
     scheduled set due slated agreed agrees agree agreeing decided decides decision ready prepares preparing prepared poised
     going about committed promised promises vowed pledged pledge willing aims seeks seeking likely tentatively is are was were be been s re`,
-  planVerbs: "plans planning intends plan planned scheduled",
   refusals: `refused refuses refuse refusing refusal declined declines decline declining failed fails fail failing failure unable
     unwilling reluctant forbidden forbade banned barred prohibited rejected rejects rejecting unlikely hesitated hesitates denied
     prevented prevents stopped blocked`,
   invites: "invited invites invite inviting invitation invitations",
-  accepts: "accept accepts accepted accepting",
-  managed: "managed able",
   ordinals: "first second third fourth fifth last only latest",
-  dropsPlan: "abandoned dropped shelved",
   announces: "announced announces announcing announcement",
 };
 
@@ -112,7 +102,6 @@ const nouns: EventLists = {
   paying: `paid pays pay paying made makes make making began begins begin beginning started starts start starting concluded
     concludes conclude ended ends end ending completed completes complete finished wrapped undertook undertaken undertake
     undertakes conducted conducts conduct embarked embarks embark kicked extended extends held holds hold holding had hosted hosts host`,
-  payingBase: "pay make begin start conclude end complete undertake conduct embark hold host",
   cancels:
     "cancelled canceled cancels cancel cancelling canceling scrapped scraps scrap axed aborted nixed called_off calls_off call_off abandoned abandons abandon abandoning",
   postpones:
@@ -124,19 +113,16 @@ const nouns: EventLists = {
   ahead: "ahead before prior preparing prepare prepares preparations prepared pending awaits awaiting",
   within: "during on after since following throughout",
   on: "on",
-  ongoingBefore: "is are currently now",
   nounNegations: "no not without never",
   withoutWords: "without",
   determiners: "a an the his her their another to",
   rejects: `rejected rejects rejecting refused refuses ruled rules declined declines turned opposed opposes blocked blocks banned bans
     denied denies denying prevented prevents opposing denial forbade skipped vetoed shunned snubbed snubs spurned spurns ignored withdrew
     withdrawn revoked rescinded`,
-  unrealNouns:
-    "possible potential hypothetical possibility prospect prospects talk suggested suggests suggest proposes proposal idea discuss consider considers considering considered mulls mulling weighs weighing urged urges",
   nounPhraseJoints: "by of the",
   nounPhraseEnds: "who which that where and but",
-  visitPast: "began started ended concluded lasted followed came went_ahead",
-  visitPresent: "begins starts ends concludes goes_ahead",
+  visitPast: "took_place happened opened resumed began started ended concluded lasted followed came went_ahead",
+  visitPresent: "takes_place opens begins starts ends concludes goes_ahead",
   predicateOpeners: "was were is are been be will would did has had have never s",
   predicateFutures: "will would ll going",
   predicateOff: "off",
@@ -187,10 +173,8 @@ const participants: EventLists = {
   the: "the",
   by: "by",
   forVisit: "for",
-  visitDeterminers: "a an his her their the",
   receiving: `received receives receive hosted hosts host welcomed welcomes met meets invited invites greeted thanked thanks praised
     congratulated accompanied criticised criticized`,
-  governors: "plans planning intends called put cut announced announces arrived arrives",
   actorAdjectives: "the a an former acting new late high level senior",
   institutions:
     "school university college court trial prison jail hospital church mass work war bed press print market home power",

@@ -64,12 +64,8 @@ export interface EventLists extends VerbFirstLists {
   datePrepositions?: string;
   /** Auxiliaries and adverbs between a subject and its verb. */
   auxiliaries?: string;
-  /** Auxiliaries before a bare verb. */
-  modals?: string;
   /** The subset that marks the future. */
   futures?: string;
-  /** Future words in the clause before a preposition such as "during". */
-  clauseFutures?: string;
   /** The modals that decide the status of a verb. */
   statusModals?: string;
   /** Hypothetical modals: "would be a mistake". */
@@ -78,8 +74,6 @@ export interface EventLists extends VerbFirstLists {
   notYet?: string;
   /** Time words that give a present tense present meaning: "arrives today". */
   presentDays?: string;
-  /** The subset that may mark the future. */
-  maybes?: string;
   /** The perfect auxiliary: "may have visited" is hypothetical. */
   perfect?: string;
   /** The auxiliary of an emphatic past: "did visit". */
@@ -99,27 +93,18 @@ export interface EventLists extends VerbFirstLists {
   unreal?: string;
   /** Words for a plan, before an infinitive, a verb or a noun. */
   plans?: string;
-  /** Verbs of planning that govern the noun right after them: "plans a visit". */
-  planVerbs?: string;
   /** Determiners that begin an object. */
   determiners?: string;
   refusals?: string;
   invites?: string;
-  accepts?: string;
-  /** Verbs of success before an infinitive. */
-  managed?: string;
   /** Ordinals before an infinitive: "the first to visit". */
   ordinals?: string;
   /** Verbs that take a visit as their object. */
   paying?: string;
-  /** The subset of bare forms. */
-  payingBase?: string;
   /** Verbs of being on a visit that mark it as ongoing. */
   ongoing?: string;
   cancels?: string;
   cancelNouns?: string;
-  /** Verbs that drop a plan. */
-  dropsPlan?: string;
   postpones?: string;
   postponeNouns?: string;
   /** Words after which a cancellation or postponement has not happened yet: "threatened to cancel". */
@@ -136,7 +121,6 @@ export interface EventLists extends VerbFirstLists {
   afterwards?: string;
   announces?: string;
   rejects?: string;
-  unrealNouns?: string;
   conditions?: string;
   /** Nouns that open a condition after one of `conditionPrepositions`. */
   conditionNouns?: string;
@@ -192,8 +176,6 @@ export interface EventLists extends VerbFirstLists {
   notDone?: string;
   notCalledOff?: string;
   predicateCancelled?: string;
-  /** Words before "on" that mark a visit as going ahead. */
-  ongoingBefore?: string;
   /** Negations that govern a noun. */
   nounNegations?: string;
   /** A preposition that negates a plan. */
@@ -202,11 +184,6 @@ export interface EventLists extends VerbFirstLists {
   governedNotOff?: string;
   /** Conjunctions before an imperfect that mark the future. */
   subjunctives?: string;
-  /** Nouns that are also verbs. */
-  nounsAndVerbs?: string;
-  /** Adjectives that announce a visit after an auxiliary, and what follows them. */
-  dueWords?: string;
-  dueFollowers?: string;
   /** Conjunctions before a participle: while, after. */
   participleConjunctions?: string;
   participleDone?: string;
@@ -244,11 +221,8 @@ export interface EventLists extends VerbFirstLists {
   on?: string;
   /** The preposition of a purpose, "arrived for a visit", and the words after it. */
   forVisit?: string;
-  visitDeterminers?: string;
   /** Verbs of receiving: the visitor is the one received. */
   receiving?: string;
-  /** Verbs that govern a visit, in addition to those of paying and cancelling. */
-  governors?: string;
   /** Words between a preposition and the actor it governs. */
   actorAdjectives?: string;
   /** Words of time and manner that may come between a verb and its subject. */
