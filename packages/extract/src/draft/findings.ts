@@ -76,7 +76,9 @@ export function findingsOf(
   const dates = times.filter(({ type }) => type === "date" || type === "time");
   const sentences = sentencesOf(article);
   const references = findReferences(text, { places, persons, sentences, words, lexicons });
-  const events = ifRead("events", () => findEvents(text, { places, persons, references, dates, words, sentences, lexicons }));
+  const events = ifRead("events", () =>
+    findEvents(text, { places, persons, references, dates, words, sentences, lexicons }),
+  );
   const details = findDetails(text, events, { words, sentences, reading, lexicons });
   const speech = { places, organizations, persons, references, times, words, sentences, lexicons };
   const statements = ifRead("statements", () =>

@@ -127,6 +127,8 @@ function metAtNoun(view: SentenceView, at: number, role: NounRole): Actor[] {
   const partners = isAt(view, at + 1, "betweenWords")
     ? actorRun(view, afterArticle(view, at + 2))
     : partnersOfNoun(view, at);
+  // "arrived for talks" names no partner
+  if (role.preposition !== undefined && partners.length === 0 && !isPhonePhrase(view, role, at)) return [];
   const owner = role.owner ? [role.owner] : [];
   const subject = subjectOfNoun(view, role, at);
   return distinctActors([...owner, ...subject, ...partners]);
