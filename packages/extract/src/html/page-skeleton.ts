@@ -60,7 +60,8 @@ export function pageSkeleton({ parse, doubts, hasElements, address, language }: 
         ...doubts,
         ...(isWhole ? [pageDoubt("text", "wholePage")] : []),
         ...(isWhole ? [] : lostParagraphs(all, { kept, left })),
-        ...shortText(toldOfText, lines),
+        // a page that says it is not whole need not be measured
+        ...(ofEnvelope.some(({ field }) => field === "extent") ? [] : shortText(toldOfText, lines)),
         ...ofTitle,
         ...ofEnvelope,
         ...(envelope.datePublished === undefined && ofEnvelope.every(({ field }) => field !== "datePublished")
