@@ -52,7 +52,7 @@ export function speechText(text: string, found: SpeechFindings): SpeechText {
     ...{ text, words, lexicons, quotations, quotationOf },
     references: found.references,
     terms: statementTerms(lexicons),
-    personOf: byWord(words, personActors(text, found.persons, lexicons)),
+    personOf: byWord(words, personActors(text, { persons: found.persons }, lexicons)),
     organizationOf: byWord(words, found.organizations),
     placeOf: countryByWord(words, found.places),
     timeOf: byWord(words, found.times),
