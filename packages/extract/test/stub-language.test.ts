@@ -42,7 +42,7 @@ it("does not draft what its lexicon denies", () => {
 it.each([
   ["de", "Der Minister Leo Marsch besuchte am Montag Berlin und zahlte 3.000 Euro."],
   ["de", "Zahlung: 3.000 Euro"],
-  ["fr", "Le président Karim Sule a visité Oslo lundi et a signé un accord de 3 millions d'euros."],
+  ["it", "Il presidente Karim Sule ha visitato Oslo lunedì e ha firmato un accordo da 3 milioni di euro."],
 ])("looks for nothing in a language without a lexicon: %s %s", (tag, text) => {
   const { coding, items, language } = drafted(text, tag);
   expect(items).toEqual([]);
@@ -61,5 +61,5 @@ it.each([
 it("finds the places of a Persian text, and no Monday among them", () => {
   const { coding, language } = drafted("وزیر خارجه روسیه روز دوشنبه وارد تهران شد.", "fa");
   expect(coding.entities?.map(({ country }) => country)).toEqual(["RU", "IR"]);
-  expect(language.parts).toEqual(["places"]);
+  expect(language.parts).toEqual(["places", "persons", "times", "quantities"]);
 });

@@ -11,8 +11,8 @@ import { listOf } from "./list-of.ts";
 import { hasCapitals, type PlaceKind } from "./phrase.ts";
 
 const lexicons = lexiconsFor();
-// for Persian only the names of CLDR exist
-const places = draftLexicons().flatMap(({ places: own }) => (own && own.rows.length > 0 ? [own] : []));
+// the other languages have their places in core
+const places = draftLexicons().flatMap(({ places: own }) => (own && own.cldr.names.length > 0 ? [own] : []));
 const forms = allForms(lexicons);
 const { phrases, stems, formAmbiguities } = gazetteerOf(lexicons);
 const stemsIn = stemReader({
@@ -67,6 +67,15 @@ describe("the table", () => {
     const used = new Set([...[...listed, ...stems.values()].map((one) => one.ambiguity), ...formAmbiguities.values()]);
     const ambiguities = places.flatMap((own) => own.ambiguities ?? []);
     expect(ambiguities.filter((one) => !used.has(one)).map(({ forms: unused }) => unused)).toEqual([]);
+  });
+
+  it.each(["es", "fa", "fr", "ru", "tr"])("uses every ambiguity of %s, and has a name for every country", (tag) => {
+    const own = lexiconsFor(tag);
+    const used = new Set([...gazetteerOf(own).phrases.values()].flat().map(({ ambiguity }) => ambiguity?.forms));
+    const ambiguities = own[0]?.places?.ambiguities ?? [];
+    expect(ambiguities.filter(({ forms: listedForms }) => !used.has(listedForms))).toEqual([]);
+    const named = new Set(allForms(own.slice(0, 1)).map(({ meaning: { country, kind } }) => `${country} ${kind}`));
+    expect(unMembers.filter((code) => !named.has(`${code} country`))).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
-import { foldText } from "@diplomatic-visits/core/internal";
+import { foldedList } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import type { Ambiguity } from "../languages/parts/place-words.ts";
 import { allForms, spellings } from "./forms.ts";
 import { type Inflection, inflected, stemReader } from "./inflection.ts";
 import { listOf } from "./list-of.ts";
-import { type Meaning, type Phrase, phraseOf } from "./phrase.ts";
+import { hasCapitals, type Meaning, type Phrase, phraseOf } from "./phrase.ts";
 import { type PhraseReading, phraseReadings } from "./phrase-readings.ts";
 
 /** The table prepared for comparison with texts. */
@@ -88,6 +88,8 @@ function addForms({ phrases, stems, inflection }: Building, lexicons: ActiveLexi
 
 function phraseAt(phrases: Map<string, Phrase>, folded: string, form: string): Phrase {
   const phrase = phrases.get(folded) ?? phraseOf(form, folded);
+  // Suisse, the name, and suisse, the adjective
+  if (phrase.capitals && hasCapitals(form) && form === form.toLowerCase()) delete phrase.capitals;
   phrases.set(folded, phrase);
   return phrase;
 }
@@ -146,7 +148,8 @@ function byFirstWord(phrases: Iterable<Phrase>): Map<string, Phrase[]> {
   return index;
 }
 
-// all at once, since each fold call is costly
+// all at once, since each fold call is costly; the folded list also writes the Turkish İ and ı as i
 function foldAll(forms: readonly string[]): string[] {
-  return foldText(forms.join("|"), "orthographic").toLowerCase().split("|");
+  const joined = forms.map((form) => form.replaceAll(" ", "_")).join("|");
+  return (foldedList(joined)[0] ?? "").replaceAll("_", " ").split("|");
 }

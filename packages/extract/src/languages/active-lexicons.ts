@@ -8,7 +8,7 @@ const known = new WeakMap<readonly DraftLexicon[], Map<string, ActiveLexicons>>(
 
 /**
  * The lexicons to read a text of a language with: its own, and the first registered one of every other script for
- * foreign words. Without a language, the first of every script; empty for a language without a lexicon.
+ * foreign words, unless that reads only its own. Without a language, the first of every script; empty for a language without a lexicon.
  */
 export function lexiconsFor(language?: string, registered = draftLexicons()): ActiveLexicons {
   const primary = language?.split("-")[0] ?? "und";
@@ -30,7 +30,8 @@ function activeAmong(primary: string, registered: readonly DraftLexicon[]): Acti
   const own = registered.find(({ tag }) => tag === primary);
   if (!own && primary !== "und") return [];
   const active = own ? [own] : [];
-  for (const one of registered) if (!active.some(({ script }) => script === one.script)) active.push(one);
+  for (const one of registered)
+    if (!one.isOwnOnly && !active.some(({ script }) => script === one.script)) active.push(one);
   return active;
 }
 

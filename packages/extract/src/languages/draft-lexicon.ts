@@ -21,6 +21,8 @@ export interface DraftLexicon {
   tag: string;
   /** Its script, by the ISO 15924 code: one lexicon per script reads a text. */
   script: string;
+  /** Whether it reads only texts of its own language, and no foreign words in texts of other scripts. */
+  isOwnOnly?: true;
   /** Matches folded words of its script. */
   letters: RegExp;
   /** Clitics written onto the next word; a language without them omits this. */

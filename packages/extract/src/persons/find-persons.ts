@@ -11,6 +11,8 @@ import { joinPersons } from "./join-persons.ts";
 import { titlesFrom } from "./known-titles.ts";
 import { endsName } from "./name-stops.ts";
 import { nameWordsFor } from "./name-terms.ts";
+import { namesBesideOffices } from "./names-beside-offices.ts";
+import { officeTerms } from "./office-terms.ts";
 import type { PersonFound, TitledName } from "./person.ts";
 import { introductionAt, type TitleWords, titleAt } from "./title-at.ts";
 import { titleTerms } from "./title-terms.ts";
@@ -32,6 +34,11 @@ export function findPersons(text: string, options: PersonsOptions = {}): PersonF
   const byWord = countryByWord(words, places);
   const isTaken = (i: number) => byWord[i] !== undefined;
   const context = nameContext({ text, words, lexicons }, isTaken);
+  const terms = officeTerms(lexicons);
+  if (terms) {
+    const named = namesBesideOffices(context, { words, places: byWord, terms });
+    return joinPersons({ text, words, isTaken, lexicons }, named);
+  }
   const titled: TitledName[] = [];
   for (let i = 0; i < words.length; i++) {
     const read = { words, places: byWord, lexicons };

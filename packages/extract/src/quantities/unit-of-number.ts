@@ -4,7 +4,16 @@ import type { UnitFound } from "./quantity-found.ts";
 
 /** The unit of a number: per cent, money, or a measure, right after it or, as a sign, before it. */
 export function unitOfNumber(page: NumberText, number: Span): UnitFound | undefined {
-  return currencyUnit(page, number) ?? signUnit(page, number) ?? measureUnit(page, number.end);
+  return (
+    percentBefore(page, number) ?? currencyUnit(page, number) ?? signUnit(page, number) ?? measureUnit(page, number.end)
+  );
+}
+
+// yüzde 14
+function percentBefore({ text, words, wordFrom, terms }: NumberText, { start }: Span): UnitFound | undefined {
+  const word = words[wordFrom(start) - 1];
+  if (!word || !terms.has("percentBefore", word.letters) || text.slice(word.end, start) !== " ") return undefined;
+  return { start: word.start, end: word.end, unit: "%", rule: "quantity/percent", certainty: "sure" };
 }
 
 function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undefined {

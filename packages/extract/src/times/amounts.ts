@@ -58,7 +58,7 @@ function unitAlone({ tokens }: TimeContext, at: number, alone: boolean): UnitCou
 export const mostUnits = 9999;
 
 /** 3 أيام, بضعة أشهر, a year. */
-function countedUnit({ tokens }: TimeContext, at: number, alone: boolean): UnitCount | undefined {
+function countedUnit({ tokens, terms }: TimeContext, at: number, alone: boolean): UnitCount | undefined {
   const token = tokens[at];
   const isFew = saying(token, "few") !== undefined;
   const isOne = hasRole(token, "indefinite") && alone;
@@ -68,6 +68,9 @@ function countedUnit({ tokens }: TimeContext, at: number, alone: boolean): UnitC
   const isJoined = next !== undefined && /^[ \u00a0-]?$/.test(next.gap) && next.proclitics === "" && !next.isDefinite;
   const unit = isJoined ? saying(next, "unit") : undefined;
   if (number === undefined || number > mostUnits || !unit || unit.number === "two") return undefined;
+  // «2019 года» is a year
+  const isYear = unit.unit === "year" && /^(?:1[89]|20)[0-9]{2}$/.test(token?.digits ?? "");
+  if (isYear && terms.wordsFor(next?.letters ?? "")?.nounsBare) return undefined;
   // «شهر 10 سنة 2015»
   if (unit.unit === "year" && /^[12][0-9]{3}$/.test(tokens[place + 1]?.digits ?? "")) return undefined;
   return { to: place + 1, unit: unit.unit, number, isVague: isFew };

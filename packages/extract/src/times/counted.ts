@@ -11,7 +11,8 @@ export function readDuration(context: TimeContext, at: number): TimeMatch | unde
   const { tokens } = context;
   const isAnnounced = announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at);
   const amount = readAmount(context, at, isAnnounced);
-  if (!amount || hasRole(tokens[amount.to], "old") || isAge(context, at)) return undefined;
+  if (!amount || hasRole(tokens[amount.to], "old") || isAge(context, at) || isCountedBack(context, at))
+    return undefined;
   const value = durationOf(amount);
   const match = { from: at, to: amount.to, type: "duration", rule: "time/duration" } as const;
   const pointer = readPointer(context, amount.to);
@@ -29,6 +30,15 @@ function isRepeated(tokens: readonly TimeToken[], at: number): boolean {
   const [own, before] = [saying(tokens[at], "unit"), saying(tokens[at - 2], "unit")];
   if (!/^(?:before|after)$/.test(tokens[at - 1]?.particle ?? "") || !isNext(tokens[at - 1])) return false;
   return own !== undefined && own.unit === before?.unit;
+}
+
+// il y a
+const longestAgo = 3;
+
+// "il y a trois ans" is a date
+function isCountedBack({ tokens, terms }: TimeContext, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - longestAgo), at).map(({ letters }) => letters);
+  return terms.match("agoBefore", before.join(" ")) !== undefined;
 }
 
 // عمره 45 عاما

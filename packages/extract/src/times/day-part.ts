@@ -37,7 +37,7 @@ export interface WeekdayPart {
 }
 
 /** Reads a weekday at a token, with يوم and a part of the day before it: مساء يوم الثلاثاء, Tuesday morning. */
-export function readWeekday({ tokens }: TimeContext, at: number): WeekdayPart | undefined {
+export function readWeekday({ tokens, terms }: TimeContext, at: number): WeekdayPart | undefined {
   let place = at;
   const hasPart = saying(tokens[place], "part-of-day") !== undefined && isNext(tokens[place + 1]);
   if (hasPart) place++;
@@ -47,16 +47,33 @@ export function readWeekday({ tokens }: TimeContext, at: number): WeekdayPart | 
   const token = tokens[place];
   const named = token?.weekday;
   if (!named || !token || !isNameOfDay(token)) return undefined;
-  if (named.isDoubtful && !token.hasArticle && !hasDay) return undefined;
-  const next = tokens[place + 1];
-  const partBehind = isNext(next) && saying(next, "part-of-day") !== undefined;
+  const dayBehind = isDayBehind({ tokens, terms }, place);
+  const isIn =
+    tokens[place - 1]?.particle === "in" && isNext(token) && terms.wordsFor(token.letters)?.nounsBare === true;
+  if (named.isDoubtful && !token.hasArticle && !hasDay && !dayBehind && !isIn) return undefined;
+  const next = partOfDayAfter(tokens, place + 1);
+  const partBehind = next !== undefined;
   return {
-    to: partBehind ? place + 2 : place + 1,
+    to: next ?? (dayBehind ? place + 2 : place + 1),
     weekday: named.weekday,
-    isCalled: hasPart || hasDay || partBehind || saying(tokens[at - 1], "pair")?.unit === "day",
+    isCalled: hasPart || hasDay || dayBehind || isIn || partBehind || saying(tokens[at - 1], "pair")?.unit === "day",
     partOfDay: hasPart || partBehind,
     isDoubtful: named.isDoubtful,
   };
+}
+
+/** Tuesday morning, lunes por la noche: the index after the part of the day. */
+function partOfDayAfter(tokens: readonly TimeToken[], at: number): number | undefined {
+  const isJoined = tokens[at]?.particle === "by" && hasRole(tokens[at + 1], "the") && isNext(tokens[at]);
+  const part = tokens[isJoined ? at + 2 : at];
+  return isNext(part) && saying(part, "part-of-day") ? (isJoined ? at + 3 : at + 1) : undefined;
+}
+
+// Salı günü
+function isDayBehind({ tokens, terms }: Pick<TimeContext, "tokens" | "terms">, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isNext(next) || !terms.wordsFor(tokens[at]?.letters ?? "")?.dayFollows) return false;
+  return saying(next, "unit")?.unit === "day";
 }
 
 // "sun" and "sat" are also words: an English name is capitalized

@@ -14,7 +14,7 @@ export function readPointer({ tokens, terms }: TimeWordsRead, at: number): Point
   const token = tokens[at];
   const points = isNext(token) && token.proclitics === "" ? saying(token, "pointer")?.points : undefined;
   // English puts them before the noun: the "last" of "24 October last year" belongs to the year
-  if (!points || !token || token.pointsBefore) return undefined;
+  if (!points || !token || terms.wordsFor(token.letters)?.pointers === "before") return undefined;
   return { to: at + 1, points, isAnaphoric: terms.match("anaphoric", token.letters) !== undefined };
 }
 
@@ -30,13 +30,13 @@ const shifts: Readonly<Record<Pointing, number | undefined>> = { past: -1, futur
 
 /** Reads one unit relative to the publication: العام الماضي, هذا الأسبوع, next month. */
 export function readRelativeUnit(context: TimeContext, at: number): RelativeUnit | undefined {
-  const { tokens } = context;
+  const { tokens, terms } = context;
   const token = tokens[at];
   const isThis = token?.particle === "this" && !hasRole(token, "distant");
   const leading = token?.pointsBefore ? saying(token, "pointer")?.points : undefined;
   if (!isThis && !leading) return pointedUnit(context, at);
   const unit = oneUnit(tokens, at + 1);
-  const needsArticle = !token?.pointsBefore;
+  const needsArticle = !token?.pointsBefore && !terms.wordsFor(token?.letters ?? "")?.nounsBare;
   if (!unit || !isNext(tokens[at + 1]) || (needsArticle && !tokens[at + 1]?.isDefinite)) return undefined;
   const behind = isThis ? readPointer(context, at + 2) : undefined;
   const to = behind?.points === "present" ? behind.to : at + 2;
@@ -45,9 +45,10 @@ export function readRelativeUnit(context: TimeContext, at: number): RelativeUnit
 
 /** العام الماضي */
 function pointedUnit(context: TimeContext, at: number): RelativeUnit | undefined {
-  const { tokens } = context;
+  const { tokens, terms } = context;
   const unit = oneUnit(tokens, at);
-  const pointer = unit && tokens[at]?.isDefinite ? readPointer(context, at + 1) : undefined;
+  const isPointedTo = tokens[at]?.isDefinite || terms.wordsFor(tokens[at]?.letters ?? "")?.nounsBare;
+  const pointer = unit && isPointedTo ? readPointer(context, at + 1) : undefined;
   return unit && pointer && relative(pointer.to, unit, pointer.isAnaphoric ? undefined : shifts[pointer.points]);
 }
 

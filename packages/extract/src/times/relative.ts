@@ -12,8 +12,10 @@ export function readRelative(context: TimeContext, at: number): TimeMatch | unde
   const read = readRelativeUnit(context, article);
   if (!read) return undefined;
   const { to, unit, shift } = read;
+  // an article that is a word of its own is not part of the expression: la semaine prochaine
+  const from = context.terms.wordsFor(tokens[article]?.letters ?? "")?.nounsBare ? article : at;
   const match = {
-    from: at,
+    from,
     to,
     type: "date",
     rule: "time/relative",

@@ -82,7 +82,7 @@ function bare(context: TimeContext, match: Started & { to: number }, read: Weekd
   if (hasRole(before, "weekdayHolders") && isNext(tokens[match.from])) return undefined;
   if (today === undefined) return { ...match, certainty: read.isCalled ? "sure" : "likely", basis: "unresolved" };
   const back = (weekdayOf(today) - read.weekday + 7) % 7;
-  const isAhead = isFutureBefore(context, match.from);
+  const isAhead = isFutureBefore(context, match.from) || isFutureAfter(context, match);
   const value = unitAway(today, "day", isAhead ? 7 - back : -back) ?? "";
   return { ...match, certainty: "candidate", basis: "resolved-from-publication", value };
 }
@@ -105,7 +105,9 @@ const futureReach = 8;
 // سيصل, ستزور, but not سياسة or سامر
 function isFuture({ terms }: TimeContext, token: TimeToken): boolean {
   const { letters } = token;
-  const future = terms.match("future", letters)?.[1];
+  const ofFuture = terms.match("future", letters);
+  const future = ofFuture?.[1];
+  if (ofFuture && future === undefined) return true;
   const prefix = terms.wordsFor(letters)?.presentPrefix;
   if (future !== undefined && prefix !== undefined && terms.rolesOf(`${prefix}${future}`).has("presentVerbs"))
     return true;
@@ -118,6 +120,25 @@ function isFutureBefore(context: TimeContext, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - futureReach); place--) {
     const token = tokens[place];
     if (!token || /[.؛!?؟\n]/.test(tokens[place + 1]?.gap ?? "")) return false;
+    if (isFuture(context, token)) return true;
+  }
+  return false;
+}
+
+// In a language whose verb comes last, it may be far from its date; elsewhere it follows directly: el sábado saldrá.
+const verbReach = 14;
+const nextVerbReach = 3;
+
+/** Whether future words come after a date, in the same clause. */
+function isFutureAfter(context: TimeContext, { from, to }: { from: number; to: number }): boolean {
+  const { tokens, terms } = context;
+  const own = terms.wordsFor(tokens[from]?.letters ?? "");
+  if (!own?.nounsBare) return false;
+  const reach = own.verbLast ? verbReach : nextVerbReach;
+  for (let place = to; place < Math.min(tokens.length, to + reach); place++) {
+    const token = tokens[place];
+    if (!token || /[.؛!?؟\n]/.test(token.gap) || (!own.verbLast && (token.gap !== " " || token.particle === "and")))
+      return false;
     if (isFuture(context, token)) return true;
   }
   return false;

@@ -87,7 +87,7 @@ function shapeOf(terms: TimeTerms, letters: string): Shape {
   const own = terms.wordsFor(letters);
   return {
     isDefinite: terms.withoutArticle(letters) !== letters,
-    pointsBefore: own?.pointers === "before",
+    pointsBefore: own !== undefined && own.pointers !== "after",
     hasCapitals: own?.hasCapitals ?? false,
     roles: terms.rolesOf(letters),
   };

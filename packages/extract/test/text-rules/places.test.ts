@@ -32,7 +32,7 @@ describe("places and what only looks like one", () => {
     ["انفجار مرفأ بيروت", ["LB place: name likely"]],
     [
       "در روز دوشنبه وزیر خارجه روسیه وارد تهران شد و با وی دیدار کرد.",
-      ["RU country: name sure", "IR country: metonym likely"],
+      ["RU country: name sure", "IR place: name likely"],
     ],
     ["دوشنبه ۲۲ بهمن", []],
     ["وصل إلى دوشنبه عاصمة طاجيكستان", ["TJ place: name likely", "TJ country: name sure"]],

@@ -1,4 +1,5 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import type { OfficeGrammar } from "./office-grammar.ts";
 
 /** Word lists about titles: words separated by spaces. */
 export interface TitleLists {
@@ -84,6 +85,8 @@ export interface TitleWords {
   general?: readonly GeneralOffice[];
   /** The ending of the first word of titles that women have, in the written form. */
   feminineEnding?: string;
+  /** How an office is written beside its country and its holder; without it, `adjectives` decides. */
+  grammar?: OfficeGrammar;
 }
 
 /** The known facts about the words around a name. */

@@ -23,6 +23,8 @@ export interface QuantityLists {
   scales?: string;
   /** The preposition after a scale, before a noun or the name of money. */
   of?: string;
+  /** The word for per cent before its number: yüzde. */
+  percentBefore?: string;
   /** Words for minus before a share or a degree. */
   minus?: string;
   between?: string;

@@ -139,6 +139,8 @@ export interface TimePatterns {
   joinedGoal?: RegExp;
   /** A verb of the future; its first group is the verb without the mark. */
   future?: RegExp;
+  /** The words before an amount that count it back from the day of writing: il y a. */
+  agoBefore?: RegExp;
   /** Clitics before the name of something called by its date. */
   nameClitics?: RegExp;
 }
@@ -147,7 +149,13 @@ export interface TimePatterns {
 export interface TimeWords {
   particles: readonly (readonly [Particle, string])[];
   /** Whether last and next come before the noun or after it. */
-  pointers: "before" | "after";
+  pointers: "before" | "after" | "either";
+  /** A noun that words point to has no article written onto it. */
+  nounsBare?: true;
+  /** The word for day follows its weekday: Salı günü. */
+  dayFollows?: true;
+  /** The verb ends its clause, so that its tense follows a date. */
+  verbLast?: true;
   /** Whether names of days and months are capitalized. */
   hasCapitals: boolean;
   /** Whether 3/4 is the third of April, or may be the fourth of March. */
