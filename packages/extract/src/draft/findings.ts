@@ -63,7 +63,8 @@ export function findingsOf(
   const organizations = ifRead("organizations", () => findOrganizations(text, { places, words, lexicons }));
   // the name of a person in that of an organization: John Akers Foundation
   const persons = ifRead("persons", () => findPersons(text, { places, words, lexicons })).filter(
-    ({ mentions }) => !mentions.every((mention) => organizations.some((one) => isOverlapping(one, mention))),
+    ({ mentions }) =>
+      !mentions.every((mention) => organizations.some((one) => isOverlapping(one, mention) && !isInside(one, mention))),
   );
   // a day in the name of a person or an organization: April Sandoval, the 6th of October Club
   const named = [...organizations, ...persons.flatMap(({ mentions }) => mentions)].sort((a, b) => a.start - b.start);
@@ -105,6 +106,11 @@ export function findingsOf(
 
 function isOverlapping(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+// a surname that is also the name of an organization
+function isInside(one: Span, other: Span): boolean {
+  return one.start >= other.start && one.end <= other.end && one.end - one.start < other.end - other.start;
 }
 
 // Both lists are sorted by their start.

@@ -34,23 +34,36 @@ function joined({ words, lexicons }: JoinContext, titled: readonly TitledName[])
   const persons: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   const byFirstName = new Map<string, Person[]>();
+  const byPart = new Map<string, Person[]>();
   // full names first, so that a surname alone finds its person anywhere in the text
   const sorted = [...titled].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const one of sorted) {
     const name = words.slice(one.from, one.to).map(({ letters }) => letters);
     const surname = surnameOf(lexicons, name, one.title?.country);
     const fullName = `${name[0]} ${surname}`;
-    const known = name.length === 1 ? bySurname.get(surname) : byFirstName.get(fullName);
-    const [same] = known ?? [];
-    if (same && known?.length === 1) same.places.push(one);
+    const known = (name.length === 1 ? bySurname : byFirstName).get(name.length === 1 ? surname : fullName);
+    const [same] = known ?? byPart.get(name.join(" ")) ?? [];
+    const count = (known ?? byPart.get(name.join(" ")))?.length;
+    if (same && count === 1) same.places.push(one);
     else {
       const person = { name, surname, places: [one], mentions: [] };
       persons.push(person);
       addTo(bySurname, surname, person);
       addTo(byFirstName, fullName, person);
+      for (const part of partsOf(name)) addTo(byPart, part, person);
     }
   }
   return persons;
+}
+
+// The first or the last words of a name may refer to it: King Omar, Mr. Haile-Marsh.
+function partsOf(name: readonly string[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (let k = 1; k < name.length; k++) {
+    parts.add(name.slice(0, k).join(" "));
+    if (name.length - k > 1) parts.add(name.slice(k).join(" "));
+  }
+  return parts;
 }
 
 // Chinese, Korean and Vietnamese names put the surname first.
@@ -157,7 +170,7 @@ function personFound({ text, words }: JoinContext, { places, mentions }: Person)
   const country = titles.find((title) => title.country !== undefined)?.country;
   return {
     ...first,
-    rule: "person/title",
+    rule: titles.length > 0 ? "person/title" : "person/name",
     certainty: "candidate",
     name: text.slice(first.start, first.end),
     mentions: [...spans, ...mentions].sort((a, b) => a.start - b.start),

@@ -45,6 +45,8 @@ export function titleAt(context: TitleContext, i: number): TitleWords | undefine
 export function introductionAt(context: TitleContext, i: number): TitleWords | undefined {
   const word = context.words[i];
   if (!word || word.isNumeral) return undefined;
+  const short = abbreviatedAt(context, i);
+  if (short) return short;
   const found = firstFitting(introductionReader(context.lexicons)(word.letters), () => true);
   if (!found) return undefined;
   const { words, isOffice } = found.found;
@@ -53,6 +55,21 @@ export function introductionAt(context: TitleContext, i: number): TitleWords | u
   if (!isOffice) return { ...completed(context, { title, from: i, start }), isLoose: true };
   return completed(context, { title, from: i, start });
 }
+
+// FM Hassan, EAM Krishnan: the case distinguishes PM from p.m.
+function abbreviatedAt(context: TitleContext, i: number): TitleWords | undefined {
+  const { text, words, lexicons } = context;
+  const word = words[i] as FoldedWord;
+  if (text === undefined || words[i - 1]?.isNumeral) return undefined;
+  const rank = abbreviatedOffices(lexicons).get(text.slice(word.start, word.end));
+  if (rank === undefined) return undefined;
+  const title: Title = { words: [word.letters], ranks: [rank], isWeak: false };
+  return completed(context, { title, from: i, start: word.start });
+}
+
+const abbreviatedOffices = perLexicons(
+  (lexicons) => new Map(lexicons.flatMap(({ titles }) => Object.entries(titles?.abbreviated ?? {}))),
+);
 
 const introductionReader = perLexicons((lexicons) => {
   const terms = titleTerms(lexicons);
@@ -119,7 +136,9 @@ function completed(context: TitleContext, { title, from, start }: Matched): Titl
     to: after.to,
     isWeak: title.isWeak && country === undefined && !(complement?.isLong && complement.isClosed),
     isOpen: complement !== undefined && !complement.isClosed && (complement.isLong || title.isLoose === true),
-    isLoose: title.isLoose === true || complement?.isLong === true,
+    isLoose:
+      complement?.isLong === true ||
+      (title.isLoose === true && (!isBefore || titleTerms(lexicons).has("weakHeads", head))),
     mayBeApposition: isBefore,
     isRoyal: titleTerms(lexicons).has("royal", head),
     isAddress: title.ranks.length === 0,

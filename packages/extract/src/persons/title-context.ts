@@ -5,6 +5,8 @@ import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 /** The words of a text with the known facts about each. */
 export interface TitleContext {
   words: readonly FoldedWord[];
+  /** The text, if the case of its letters matters. */
+  text?: string;
   places: readonly (CountryWords | undefined)[];
   lexicons: ActiveLexicons;
 }

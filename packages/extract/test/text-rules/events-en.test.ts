@@ -208,7 +208,7 @@ describe("what English sentences report of visits and meetings", () => {
       "President Ali Yusuf visited Oslo in 2019 but cancelled a visit to Oslo in 2020.",
       ["occurred on ⟦visited⟧: President Ali Yusuf to NO 2019"],
     ],
-    ["The envoy of President Karim Sule, Leo Marsh, visited Oslo.", []],
+    ["The envoy of President Karim Sule, Leo Marsh, visited Oslo.", ["occurred on ⟦visited⟧: Leo Marsh to NO"]],
     ["Queen Marta was born in Oslo and went to school in Rome.", []],
     ["Queen Marta went to court in Oslo.", []],
     ["The interior minister arrived in Oslo.", ["occurred on ⟦arrived⟧: The interior minister to NO"]],

@@ -31,7 +31,7 @@ describe("where names begin and end", () => {
     ["Israel said its defence minister, Avi Carmel, had left.", ["Avi Carmel"]],
     ["Anna Berg, Sweden's foreign minister, came.", ["Anna Berg"]],
     ["Omar Sayed, the Iraqi prime minister, came.", ["Omar Sayed"]],
-    ["They met Sweden's foreign minister. Omar Sayed spoke.", []],
+    ["They met Sweden's foreign minister. Omar Sayed spoke.", ["Omar Sayed"]],
     ["Former Prime Minister Tony Alder and the late President Omar Sayed", ["Tony Alder", "Omar Sayed"]],
     ["Senator Chad Marsh came.", ["Chad Marsh"]],
     ["the prime minister, France and Germany", []],

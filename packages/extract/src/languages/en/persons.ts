@@ -1,10 +1,13 @@
 import type { NameWords, TitleWords } from "../parts/person-words.ts";
+import { englishGivenNames } from "./given-names.ts";
 import { englishNameStops } from "./name-stops.ts";
 
 /** English titles: adjectives come before them. */
 export const englishTitles: TitleWords = {
   adjectives: "before",
-  addresses: "mr, mrs, ms, dr, sir, dame, lord, lady, sheikh, sheikha, madam, counterpart",
+  addresses: `mr, mrs, ms, dr, sir, dame, lord, lady, sheikh, sheikha, madam, counterpart, opposite number, prof, gen, gov, sen, rep, lt, col, maj,
+    adm, capt, rev, hon, brig, amb, messrs, dasho, datuk, dato, datin, tun, tan sri, shri, smt, begum, mullah, maulana, ustad, monsignor, lyonpo, shaikh,
+    sheik, sheikh, nana, excellency, majesty, highness`,
   lists: {
     former: "former late ex then deposed ousted",
     adjectivesBefore: "new acting outgoing interim",
@@ -14,17 +17,45 @@ export const englishTitles: TitleWords = {
     of: "of",
     the: "the",
     possessiveMark: "s",
-    appositionDeterminers: "the its his her their",
-    abbreviations: "mr mrs ms dr prof gen gov sen rep st",
+    appositionDeterminers: "the its his her their our my",
+    bodyPrepositions: "of for to at in",
+    indefinite: "a an",
+    joining: "and",
+    abbreviations: "mr mrs ms dr prof gen gov sen rep st lt col maj adm capt rev hon brig amb messrs",
+    heads: `colonel brigadier lieutenant admiral commodore chairwoman chairman chairperson professor justice judge reverend bishop pastor rector
+      councillor representative delegate secretary commissioner prosecutor spokesperson negotiator mediator baroness baron countess duke duchess earl
+      viscount empress historian analyst economist activist journalist editor author novelist poet scientist researcher lawyer coach businessman
+      businesswoman billionaire colleague treasurer deputy lawmaker diplomat envoy head chief leader captain major father marshal chair`,
+    weakHeads: `analyst economist historian activist journalist editor author novelist poet scientist researcher lawyer coach businessman
+      businesswoman billionaire colleague diplomat envoy head chief leader captain major father marshal chair count duke deputy lawmaker justice judge secretary`,
+    namedAfterAfter: `accords agreement treaty plan act law doctrine declaration report commission inquiry festival airport university street hospital award prize bridge square avenue stadium center centre foundation institute highway mosque library
+      museum park road boulevard school college dam port base cup medal tower hall station terminal theatre theater arena church cathedral academy
+      fellowship scholarship medal lecture island islands falls river lake mountain mountains bay beach city county province district canal tunnel
+      building house palace hotel plaza trophy fund trust group bank company corporation airlines airways memorial monument cemetery barracks pier`,
+    namedAfterBetween:
+      "international memorial national regional technical state air peace public general medical domestic military",
+    namedAfterBefore:
+      "avenue rue calle plaza avenida via port fort camp mount lake place boulevard cape san saint st uss hms hotel villa hospital university",
     ordinals: "i ii iii iv v vi",
     masculine:
       "king prince emperor sultan emir sheikh sir lord mr pope patriarch chairman spokesman congressman imam crown",
     feminine: "queen princess empress sheikha dame lady mrs ms madam chairwoman spokeswoman congresswoman first",
     he: "he him his himself",
     she: "she her hers herself",
-    counterparts: "counterpart",
+    counterparts: "counterpart opposite colleague",
     governing: "of to with from by for alongside against about behind after before than between at on",
     clauseOpeners: "that which who whom where when while because although if but and",
+  },
+  abbreviated: {
+    FM: "foreign-minister",
+    EAM: "foreign-minister",
+    SecState: "foreign-minister",
+    PM: "head-of-government",
+    DPM: "deputy-head",
+    VP: "deputy-head",
+    NSA: "national-security-adviser",
+    SecDef: "defence-minister",
+    CM: "subnational-leader",
   },
   general: [
     {
@@ -47,8 +78,11 @@ export const englishTitles: TitleWords = {
 export const englishNames: NameWords = {
   hasCapitals: true,
   stops: englishNameStops,
-  connectors: "al el bin ibn abu de da di del der van von la le du dos ben",
+  givenNames: englishGivenNames,
+  connectors:
+    "al el bin ibn abu de da di del der den van von la le du do dos das des ben bint binti ould ap ab ag ait ter ten zu af av y e della ó ní st",
   hyphenEnds: "led backed era style brokered sponsored elect designate mediated based hosted run made born",
+  calendarNames: "monday tuesday wednesday thursday friday saturday sunday january february",
   headlineVerbs: "will would to",
   shortestSurname: 2,
 };

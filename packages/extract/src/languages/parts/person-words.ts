@@ -35,8 +35,12 @@ export interface TitleLists {
   postings?: string;
   /** Words before a name that show a person, but are no office: برئاسة. */
   introducers?: string;
-  /** Buildings and works that are named after people, before the name. */
+  /** The subset of heads after which only a known given name or two names may follow. */
+  weakHeads?: string;
+  /** Buildings and works that are named after people, before the name, after it, and the words between. */
   namedAfterBefore?: string;
+  namedAfterAfter?: string;
+  namedAfterBetween?: string;
   /** The fields of ministers, before the word for minister. */
   portfolios?: string;
   ministers?: string;
@@ -46,6 +50,11 @@ export interface TitleLists {
   possessiveMark?: string;
   /** Determiners before a title in apposition. */
   appositionDeterminers?: string;
+  /** Prepositions between an office and its body: of trade, for planning. */
+  bodyPrepositions?: string;
+  /** Indefinite articles, and the conjunction between two names. */
+  indefinite?: string;
+  joining?: string;
   /** Titles that are written with a full stop. */
   abbreviations?: string;
   /** Ordinals after a name: the second. */
@@ -81,6 +90,8 @@ export interface TitleWords {
   /** Titles with so many other uses that only a known given name may follow, separated by commas. */
   weak?: string;
   lists: TitleLists;
+  /** Abbreviations of offices, with their case, by rank. */
+  abbreviated?: Readonly<Record<string, string>>;
   /** Words that refer back to office holders of several ranks. */
   general?: readonly GeneralOffice[];
   /** The ending of the first word of titles that women have, in the written form. */
@@ -135,6 +146,8 @@ export interface NameWords {
   isStopForm?: (letters: string) => boolean;
   /** Words after a hyphen that are not part of a name: "Marsh-led". */
   hyphenEnds?: string;
+  /** Days and months that are also given names, before a surname. */
+  calendarNames?: string;
   /** Verbs after a name in a headline, where they are also capitalized. */
   headlineVerbs?: string;
   /** The fewest letters of a surname that may be searched for alone. */

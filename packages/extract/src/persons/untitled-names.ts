@@ -1,0 +1,68 @@
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { beginsWithCapital } from "../finding/capitals.ts";
+import { capitalizedNameEnd, type NameReading } from "./capitalized-name.ts";
+import { nameWordsFor } from "./name-terms.ts";
+import { isNamedAfter } from "./named-after.ts";
+import type { TitledName } from "./person.ts";
+import { titleTerms } from "./title-terms.ts";
+
+/**
+ * Full names without a title, in a script with capitals: those that begin with a known given name, those joined to one by "and",
+ * and those whose surname has a title elsewhere: "Leo Marsh arrived. Mr. Marsh said".
+ */
+export function untitledNames(context: NameReading, titled: readonly TitledName[]): TitledName[] {
+  const { words } = context;
+  const taken = takenBy(words.length, titled);
+  const surnames = surnamesOf(context, titled);
+  const found: TitledName[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (taken[i]) continue;
+    const to = untitledEnd(context, i);
+    if (to === undefined || taken[to - 1]) continue;
+    const last = words[to - 1] as FoldedWord;
+    const isKnown = context.isGivenName((words[i] as FoldedWord).letters) || surnames.has(last.letters);
+    if (!isKnown && !isJoined(context, found.at(-1), i)) continue;
+    if (isNamedAfter(context, { i, from: i, to })) continue;
+    found.push({ from: i, to, start: (words[i] as FoldedWord).start });
+    i = to - 1;
+  }
+  return found;
+}
+
+function takenBy(count: number, titled: readonly TitledName[]): boolean[] {
+  const taken: boolean[] = new Array(count).fill(false);
+  for (const { from, to } of titled) for (let i = from; i < to; i++) taken[i] = true;
+  return taken;
+}
+
+// "Mr. Marsh": surnames that only a title has introduced
+function surnamesOf({ words }: NameReading, titled: readonly TitledName[]): ReadonlySet<string> {
+  return new Set(titled.flatMap(({ from, to }) => (to - from === 1 ? [(words[from] as FoldedWord).letters] : [])));
+}
+
+// the end of a name of two words or more that begins here, apart from other capitals
+function untitledEnd(context: NameReading, i: number): number | undefined {
+  const { text, words, lexicons, isCountry } = context;
+  const word = words[i] as FoldedWord;
+  if (!beginsWithCapital(text, word.start) || !nameWordsFor(lexicons, word.letters)?.hasCapitals) return undefined;
+  const before = words[i - 1];
+  if (before && word.gap === " ") {
+    const isApart = !beginsWithCapital(text, before.start) || isSentenceStart(context, i - 1);
+    if (!isApart || titleTerms(lexicons).has("the", before.letters)) return undefined;
+  }
+  if (word.gap === "-" || word.gap === "'" || isCountry(i)) return undefined;
+  const to = capitalizedNameEnd(context, i);
+  return to - i >= 2 ? to : undefined;
+}
+
+// "When Leo Marsh": the first word of a sentence has a capital anyway
+function isSentenceStart({ words, endsName }: NameReading, i: number): boolean {
+  const { gap, letters } = words[i] as FoldedWord;
+  return (i === 0 || gap !== " ") && endsName(letters);
+}
+
+function isJoined({ words, lexicons }: NameReading, last: TitledName | undefined, i: number): boolean {
+  return (
+    last?.to === i - 1 && words[i]?.gap === " " && titleTerms(lexicons).has("joining", words[i - 1]?.letters ?? "")
+  );
+}
