@@ -71,7 +71,8 @@ export function findingsOf(
   const times = apart(
     ifRead("times", () => findTimes(text, { reading, lexicons, ...dated })),
     named,
-  );
+    // what the words do not date is for a reader to find
+  ).filter(({ value }) => value !== undefined || referenceDate === undefined);
   const states = ifRead("places", () => findStates(text, { words, places, persons, lexicons }));
   const pairs = findPairs(text, { words, places, persons, lexicons });
   const dates = times.filter(({ type }) => type === "date" || type === "time");

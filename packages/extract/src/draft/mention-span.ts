@@ -42,9 +42,15 @@ function fits(span: MentionSpan, open: MentionSpan[], dropped: Set<MentionSpan>)
 
 function isShadowed(span: MentionSpan, open: readonly MentionSpan[]): boolean {
   return open.some(
-    ({ entity, form }) =>
-      entity === span.entity || (form === "name" && (span.form === "name" || entity.startsWith("person "))),
+    ({ entity, form, rule }) =>
+      entity === span.entity ||
+      (form === "name" && (span.form === "name" || entity.startsWith("person ") || isWholeName(rule))),
   );
+}
+
+// a nationality in the name of an agency or a bank is part of the name; that of a ministry says whose it is
+function isWholeName(rule: string): boolean {
+  return rule === "organization/body" || rule === "organization/grammar";
 }
 
 const nesting = 12;

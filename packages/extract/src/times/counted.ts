@@ -9,6 +9,8 @@ const announcing: ReadonlySet<string> = new Set(["before", "after", "since", "du
 /** Reads a counted period: 3 أيام, خلال أسبوع, عامين, two-year. */
 export function readDuration(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
+  const long = longUnit(context, at);
+  if (long) return long;
   const isAnnounced = announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at);
   const amount = readAmount(context, at, isAnnounced);
   if (!amount || hasRole(tokens[amount.to], "old") || isAge(context, at) || isCountedBack(context, at))
@@ -23,6 +25,15 @@ export function readDuration(context: TimeContext, at: number): TimeMatch | unde
   if (value === undefined) return { ...whole, certainty: "likely", basis: "unresolved" };
   const isBareUnit = tokens[at]?.number === undefined && !isAnnounced;
   return { ...whole, certainty: isBareUnit ? "likely" : "sure", basis: "explicit", value };
+}
+
+// a week-long tour
+function longUnit({ tokens }: TimeContext, at: number): TimeMatch | undefined {
+  const unit = saying(tokens[at], "unit");
+  if (unit?.number !== "one" || tokens[at + 1]?.gap !== "-" || !hasRole(tokens[at + 1], "long")) return undefined;
+  const value = durationOf({ to: at, units: new Map([[unit.unit, 1]]), isVague: false });
+  const match = { from: at, to: at + 2, type: "duration", rule: "time/duration", certainty: "sure" } as const;
+  return value === undefined ? undefined : { ...match, basis: "explicit", value };
 }
 
 // يوما بعد يوم, day after day

@@ -1,4 +1,5 @@
-import { type CalendarDay, civilDate, type Pointing, weekdayOf } from "@diplomatic-visits/core/internal";
+import { type CalendarDay, civilDate, formatDay, type Pointing, weekdayOf } from "@diplomatic-visits/core/internal";
+import { type ClauseTense, tenseAround } from "./clause-tense.ts";
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";
 import { hasRole } from "./time-token.ts";
@@ -39,8 +40,16 @@ export function dateMatch(context: TimeContext, from: number, read: DateRead): T
   const contradicts = parts.weekday !== undefined && on !== undefined && weekdayOf(on) !== parts.weekday;
   // Monday, 12 January 2016 was a Tuesday: the words do not show which of the two is wrong
   if (contradicts && parts.calendar === "gregorian") return { ...match, certainty: "candidate", basis: "unresolved" };
+  const named = on === undefined ? undefined : onItsWeekday(parts, on);
+  if (named !== undefined && !last) return { ...match, value: formatDay(named) };
   const certainty = parts.calendar === "islamic" ? "likely" : "sure";
   return { ...match, certainty, value: last ? `${value}/${last}` : value };
+}
+
+// A Hijri month may begin a day earlier or later than in the tables: the weekday of the text decides.
+function onItsWeekday({ calendar, weekday }: DateParts, on: CalendarDay): CalendarDay | undefined {
+  if (calendar !== "islamic" || weekday === undefined) return undefined;
+  return [on, on - 1, on + 1].find((day) => weekdayOf(day) === weekday);
 }
 
 // 28 December - 2 January ends in the next year
@@ -53,7 +62,8 @@ function lastValue(parts: DateParts, { day, month }: LastDay): string | undefine
 // A more distant day without a year may belong to another year.
 const quarterOfYear = 92;
 
-function yearlessMatch({ tokens, today, terms }: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
+function yearlessMatch(context: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
+  const { tokens, today, terms } = context;
   const { parts, isDoubtful, until, points, yearShift } = read;
   const isRelative = points !== undefined || yearShift !== undefined;
   const before = tokens[match.from - 1]?.letters ?? "";
@@ -66,7 +76,8 @@ function yearlessMatch({ tokens, today, terms }: TimeContext, match: TimeMatch, 
   const partial = until === undefined ? edtfOf(parts) : undefined;
   const basis = partial && !isRelative ? "explicit" : "unresolved";
   const unplaced: TimeMatch = { ...match, certainty, basis, ...(partial ? { value: partial } : {}) };
-  const year = today === undefined || isName ? undefined : yearNear(today, read);
+  const tense = today === undefined || isName || isRelative ? undefined : tenseAround(context, match.from, match.to);
+  const year = today === undefined || isName ? undefined : yearNear(today, read, tense);
   const value = year === undefined ? undefined : withLast({ ...parts, year }, until);
   if (today === undefined || year === undefined || value === undefined) return unplaced;
   const on = dayOf({ ...parts, year });
@@ -86,18 +97,43 @@ function withLast(parts: DateParts, until: LastDay | undefined): string | undefi
   return value !== undefined && last !== undefined ? `${value}/${last}` : value;
 }
 
-/** The year that words point to; for a day without such words, the one that puts it nearest to the publication. */
-function yearNear(today: CalendarDay, { parts, points, yearShift }: DateRead): number | undefined {
+/** The year that words point to; without such words, the one that puts the day or the month on the side of the verb's tense, or nearest. */
+function yearNear(
+  today: CalendarDay,
+  { parts, points, yearShift }: DateRead,
+  tense: ClauseTense | undefined,
+): number | undefined {
   const { year, month, day } = civilDate(today);
   if (yearShift !== undefined) return year + yearShift;
+  const ahead = (parts.month ?? 0) - month || (parts.day ?? 0) - (parts.day === undefined ? 0 : day);
   if (points === undefined) {
-    if (parts.day === undefined) return undefined;
+    const side = tense === "future" || tense === "past" ? tense : undefined;
+    if (parts.day === undefined) return parts.month === undefined ? undefined : yearOfMonth(today, parts.month, side);
+    if (parts.weekday === undefined && side === "future") return ahead < 0 ? year + 1 : year;
     const on = nearestYear(parts, today) ?? nearestYear(withoutWeekday(parts), today);
+    if (parts.weekday === undefined && side === "past" && on !== undefined && on > today) return yearBefore(today, on);
     return on === undefined ? undefined : civilDate(on).year;
   }
-  const ahead = (parts.month ?? 0) - month || (parts.day ?? 0) - (parts.day === undefined ? 0 : day);
   if (points === "past") return ahead < 0 ? year : year - 1;
   return points === "future" && ahead <= 0 ? year + 1 : year;
+}
+
+// A past verb may be of another clause than a day shortly ahead.
+const shortlyAhead = 15;
+
+function yearBefore(today: CalendarDay, on: CalendarDay): number {
+  return civilDate(on).year - (on - today > shortlyAhead ? 1 : 0);
+}
+
+const monthsOfYear = 12;
+
+function yearOfMonth(today: CalendarDay, month: number, side: "past" | "future" | undefined): number {
+  const { year, month: own } = civilDate(today);
+  const ahead = month - own;
+  if (side === "future") return ahead < 0 ? year + 1 : year;
+  if (side === "past") return ahead > 0 ? year - 1 : year;
+  if (Math.abs(ahead) * 2 <= monthsOfYear) return year;
+  return ahead < 0 ? year + 1 : year - 1;
 }
 
 function withoutWeekday({ weekday: _weekday, ...parts }: DateParts): DateParts {

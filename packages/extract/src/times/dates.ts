@@ -167,7 +167,9 @@ export function readMonthAndYear(context: TimeContext, at: number): DateRead | u
 /** Reads a whole date, with its weekday before it: الثلاثاء 13 أبريل 2021, اليوم 6 مايو. */
 export function readDate(context: TimeContext, at: number): TimeMatch | undefined {
   const weekday = readWeekday(context, at);
-  const isDay = saying(context.tokens[at], "near-day") ?? hasRole(context.tokens[at], "day");
+  // «يومي 6 و7 فبراير»
+  const isPair = saying(context.tokens[at], "pair")?.unit === "day";
+  const isDay = isPair || saying(context.tokens[at], "near-day") || hasRole(context.tokens[at], "day");
   const place = weekday ? afterWeekday(context, weekday.to) : isDay ? at + 1 : at;
   const isBracketed = weekday !== undefined && /^ ?\($/.test(context.tokens[place]?.gap ?? "");
   if (place > at && !isBracketed && !isNear(context.tokens[place])) return undefined;

@@ -1,4 +1,5 @@
 import { type CalendarDay, calendarDay, civilDate, formatDay } from "@diplomatic-visits/core/internal";
+import { tenseAround } from "./clause-tense.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readMonthAndYear } from "./dates.ts";
 import { dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
@@ -36,15 +37,48 @@ function dayAway(today: CalendarDay, shift: number, day: number): CalendarDay | 
   return calendarDay(year, month, day);
 }
 
-/** Reads a day without a month: يوم 27. */
-export function readLoneDay({ tokens }: TimeContext, at: number): TimeMatch | undefined {
+/** Reads a day without a month: يوم 27, on the 18th. */
+export function readLoneDay(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
   const number = tokens[at + 1];
-  const isDay =
-    hasRole(tokens[at], "day") && isNext(number) && number.digits !== undefined && dayOfMonth(number) !== undefined;
+  const day = isNext(number) && number.digits !== undefined ? dayOfMonth(number) : undefined;
+  if (day === undefined) return undefined;
+  const hasSuffix = hasRole(tokens[at + 2], "ordinalSuffix") && tokens[at + 2]?.gap === "";
+  const isRank = hasRole(tokens[at], "the") && hasSuffix && isLoneRank(context, at);
   // يوم 28/10 is a date
   const isDate = tokens[at + 2]?.digits !== undefined && /^ ?[/.-] ?$/.test(tokens[at + 2]?.gap ?? "");
-  if (!isDay || isDate || (isNext(tokens[at + 2]) && saying(tokens[at + 2], "unit"))) return undefined;
-  return { from: at, to: at + 2, type: "date", rule: "time/day-of-month", certainty: "candidate", basis: "unresolved" };
+  const counts = isNext(tokens[at + 2]) && saying(tokens[at + 2], "unit") !== undefined;
+  if (!isRank && (!hasRole(tokens[at], "day") || isDate || counts)) return undefined;
+  const to = isRank ? at + 3 : at + 2;
+  const match = { from: at, to, type: "date", rule: "time/day-of-month", certainty: "candidate" } as const;
+  const on = loneDay(context, { from: at, to }, day);
+  return on === undefined
+    ? { ...match, basis: "unresolved" }
+    : { ...match, basis: "resolved-from-publication", value: formatDay(on) };
+}
+
+// "on the 18th", but not "on the 18th floor"
+function isLoneRank({ tokens, text }: TimeContext, at: number): boolean {
+  const before = tokens[at - 1];
+  const isAnnounced = /^(?:in|by|until|since|before|after|to|and)$/.test(before?.particle ?? "") && isNext(tokens[at]);
+  const next = tokens[at + 3];
+  const isEnd = !isNext(next) || /^(?:in|by|until|and|to|before|after)$/.test(next.particle ?? "");
+  return isAnnounced && isEnd && !/^-/.test(text.slice(tokens[at + 2]?.end ?? 0));
+}
+
+// the month of the publication, or the one before or after it, by the tense of the verb
+function loneDay(
+  context: TimeContext,
+  { from, to }: { from: number; to: number },
+  day: number,
+): CalendarDay | undefined {
+  const { today } = context;
+  if (today === undefined) return undefined;
+  const tense = tenseAround(context, from, to);
+  const days = [-1, 0, 1].flatMap((shift) => dayAway(today, shift, day) ?? []);
+  const isAhead = tense === "future" || tense === "planned";
+  const onSide = days.filter((on) => (isAhead ? on >= today : tense === undefined ? true : on <= today));
+  return onSide.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
 }
 
 /** Reads a weekday by its position in a month: أول يوم جمعة من يوليو, the last Monday of this month. */

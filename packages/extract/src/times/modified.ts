@@ -52,15 +52,20 @@ function earlierOrLater(tokens: TimeContext["tokens"], at: number): TimeMod | un
   return hasRole(tokens[at], "earlier") ? "start" : hasRole(tokens[at], "later") ? "end" : undefined;
 }
 
-// نهاية العام and نهاية الأسبوع do not say which year or week
+// نهاية العام and نهاية الأسبوع are those of the publication, unless the text tells of another time
 function endOfCurrent(
-  { tokens }: TimeContext,
-  place: number,
+  { tokens, today }: TimeContext,
+  first: number,
   match: { from: number; mod: TimeMod },
 ): TimeMatch | undefined {
+  const place = hasRole(tokens[first], "the") ? first + 1 : first;
   const unit = saying(tokens[place], "unit");
   const isDefinite = tokens[place]?.isDefinite || hasRole(tokens[place - 1], "the") || hasRole(tokens[place], "week");
   if (unit?.number !== "one" || !isDefinite || !/^(?:week|month|year)$/.test(unit.unit) || !isNext(tokens[place]))
     return undefined;
-  return { ...match, to: place + 1, type: "date", rule: "time/part", certainty: "candidate", basis: "unresolved" };
+  const part = { ...match, to: place + 1, type: "date", rule: "time/part", certainty: "candidate" } as const;
+  const value = today === undefined ? undefined : unitAway(today, unit.unit, 0);
+  return value === undefined
+    ? { ...part, basis: "unresolved" }
+    : { ...part, basis: "resolved-from-publication", value };
 }

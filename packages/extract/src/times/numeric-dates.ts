@@ -13,8 +13,28 @@ interface Numerals {
   to: number;
 }
 
-/** Reads a date in numerals only, with an optional weekday before it: 13/4/2021, 2021-04-13, 13.04.2021. */
+/** Reads a date in numerals only, with an optional weekday before it: 13/4/2021, 2021-04-13, 13.04.2021; or a first and a last one. */
 export function readNumericDate(context: TimeContext, at: number): TimeMatch | undefined {
+  const first = oneNumericDate(context, at);
+  return first && (withLastDate(context, first) ?? first);
+}
+
+// 28/04/2026 to 30/04/2026, 28/4/2026 - 30/4/2026
+function withLastDate(context: TimeContext, first: TimeMatch): TimeMatch | undefined {
+  const { tokens } = context;
+  const token = tokens[first.to];
+  const isTo = (token?.particle === "to" || token?.particle === "until") && /^[ \u00a0]$/.test(token.gap);
+  const isAnd = token?.isJoined === true && tokens[first.from - 1]?.particle === "between";
+  const isDash = token !== undefined && /^ [-–—] $|^[–—]$/.test(token.gap);
+  if (!isTo && !isDash && !isAnd) return undefined;
+  const last = oneNumericDate(context, isTo ? first.to + 1 : first.to);
+  const isRange = last?.value !== undefined && first.value !== undefined && first.value < last.value;
+  if (!isRange || first.calendar !== last.calendar || /[X/]/.test(`${first.value}${last.value}`)) return undefined;
+  const certainty = first.certainty === "sure" ? last.certainty : first.certainty;
+  return { ...first, to: last.to, certainty, value: `${first.value}/${last.value}` };
+}
+
+function oneNumericDate(context: TimeContext, at: number): TimeMatch | undefined {
   const weekday = readWeekday(context, at);
   // يوم 28/10/2025
   const isCalled = hasRole(context.tokens[at], "day");

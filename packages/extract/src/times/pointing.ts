@@ -15,6 +15,8 @@ export function readPointer({ tokens, terms }: TimeWordsRead, at: number): Point
   const points = isNext(token) && token.proclitics === "" ? saying(token, "pointer")?.points : undefined;
   // English puts them before the noun: the "last" of "24 October last year" belongs to the year
   if (!points || !token || terms.wordsFor(token.letters)?.pointers === "before") return undefined;
+  // «الخميس قادمة من روما»: an adjective of a definite noun is definite
+  if (tokens[at - 1]?.hasArticle && !token.isDefinite) return undefined;
   return { to: at + 1, points, isAnaphoric: terms.match("anaphoric", token.letters) !== undefined };
 }
 

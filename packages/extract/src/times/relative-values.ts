@@ -39,6 +39,22 @@ export function unitAway(today: CalendarDay, unit: TimeUnit, shift: number): str
   }
 }
 
+// 21 is spring, which begins in March; winter belongs to the year in which it begins
+const firstSeason = 21;
+const monthsOfSeason = 3;
+
+/** The season in which a day is, or the nearest one before or after it. */
+export function seasonAway(today: CalendarDay, season: number | string, points: Pointing): string | undefined {
+  const { year, month } = civilDate(today);
+  const start = (Number(season) - firstSeason + 1) * monthsOfSeason;
+  if (!Number.isInteger(start) || start < monthsOfSeason || start > 12 || points === "recent") return undefined;
+  // how many months ago it began, in the latest year in which it has begun
+  const [own, ago] = month >= start ? [year, month - start] : [year - 1, month + 12 - start];
+  const isNow = ago < monthsOfSeason;
+  if (points === "past") return `${digits(isNow ? own - 1 : own, 4)}-${season}`;
+  return `${digits(isNow && points === "present" ? own : own + 1, 4)}-${season}`;
+}
+
 function mondayOf(day: CalendarDay): CalendarDay {
   return day - weekdayOf(day) + 1;
 }

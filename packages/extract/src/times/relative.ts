@@ -2,7 +2,7 @@ import { formatDay } from "@diplomatic-visits/core/internal";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readWeekday } from "./day-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
-import { unitAway, weekdayInWeek } from "./relative-values.ts";
+import { seasonAway, unitAway, weekdayInWeek } from "./relative-values.ts";
 import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 /** Reads one unit relative to the publication, with an optional weekday in it: الأسبوع المقبل يوم الجمعة. */
@@ -26,6 +26,8 @@ export function readRelative(context: TimeContext, at: number): TimeMatch | unde
     return { ...match, type: "duration", certainty: "sure", basis: "explicit", value: lengthOf(unit) };
   // "the last day of his presidency" counts from its end
   if (isNext(tokens[to]) && hasRole(tokens[to], "of")) return undefined;
+  // "the next day" counts from the day told of
+  if (unit === "day" && shift !== 0 && tokens[article]?.pointsBefore) return { ...match, certainty: "candidate" };
   if (shift === undefined) return { ...match, certainty: "candidate" };
   const weekday = unit === "week" && isNear(tokens[to]) ? readWeekday(context, to) : undefined;
   const whole = { ...match, to: weekday?.to ?? to };
@@ -89,13 +91,27 @@ function pointedPeriod(context: TimeContext, at: number, match: Omit<TimeMatch, 
 
 /** Reads a season that words point to: الصيف الماضي, this winter. */
 export function readRelativeSeason(context: TimeContext, at: number): TimeMatch | undefined {
-  const match = { from: at, type: "date", rule: "time/relative", certainty: "likely", basis: "unresolved" } as const;
-  const { tokens } = context;
-  if (saying(tokens[at], "season")) {
-    const pointer = tokens[at]?.isDefinite ? readPointer(context, at + 1) : undefined;
-    return pointer && { ...match, to: pointer.to };
-  }
-  const isPointer = saying(tokens[at], "pointer") && tokens[at]?.pointsBefore;
-  const isLeading = hasRole(tokens[at], "this") || isPointer;
-  return isLeading && isNext(tokens[at + 1]) && saying(tokens[at + 1], "season") ? { ...match, to: at + 2 } : undefined;
+  const { tokens, today } = context;
+  const first = saying(tokens[at], "season");
+  const leading = hasRole(tokens[at], "this")
+    ? "present"
+    : tokens[at]?.pointsBefore
+      ? saying(tokens[at], "pointer")?.points
+      : undefined;
+  const behind = first && tokens[at]?.isDefinite ? readPointer(context, at + 1) : undefined;
+  const next = leading && isNext(tokens[at + 1]) ? saying(tokens[at + 1], "season") : undefined;
+  const season = (behind ? first : next)?.season;
+  const points = behind ? behind.points : leading;
+  if (season === undefined || points === undefined) return undefined;
+  const match = {
+    from: at,
+    to: behind?.to ?? at + 2,
+    type: "date",
+    rule: "time/relative",
+    certainty: "likely",
+  } as const;
+  const value = today === undefined || behind?.isAnaphoric ? undefined : seasonAway(today, season, points);
+  return value === undefined
+    ? { ...match, basis: "unresolved" }
+    : { ...match, basis: "resolved-from-publication", value };
 }

@@ -4,6 +4,7 @@ import { readAway, readCountedPeriod, readDuration, readRecurring } from "./coun
 import { readDate } from "./dates.ts";
 import { readDayOfMonthAway, readLoneDay, readNthWeekday } from "./days-in-month.ts";
 import { readEventTime } from "./event-times.ts";
+import { readHoliday } from "./holidays.ts";
 import { readModified } from "./modified.ts";
 import { readNearDay, readNearPart, readNow } from "./near-days.ts";
 import { readNumericDate, readShortNumericDate } from "./numeric-dates.ts";
@@ -11,11 +12,12 @@ import { type Opening, openedBy } from "./openings.ts";
 import { readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
 import { readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts";
 import { readWeekdayDate } from "./weekday-dates.ts";
+import { readWeekdayRange } from "./weekday-ranges.ts";
 import { readBareYear, readCentury, readDecade, readMonthDate, readSeason, readYearRange } from "./years.ts";
 
 /** The readers of time expressions, each with its possible beginnings; if two read equally far, the first wins. */
 export const timeReaders: readonly (readonly [read: TimeReader, openings: readonly Opening[]])[] = [
-  [readDate, ["number", "month", "weekday", "unit", "part-of-day", "near-day"]],
+  [readDate, ["number", "month", "weekday", "unit", "pair", "part-of-day", "near-day"]],
   [readNumericDate, ["number", "weekday", "unit", "part-of-day"]],
   [readShortNumericDate, ["number"]],
   [readYearRange, ["number", "unit", "pair"]],
@@ -35,8 +37,10 @@ export const timeReaders: readonly (readonly [read: TimeReader, openings: readon
   [readRelativeSeason, ["season", "pointer", "this"]],
   [readPartOfYear, ["number", "unit", "half", "quarter"]],
   [readPartOfMonth, ["number", "unit", "half", "quarter"]],
+  [readHoliday, ["otherwise", "weekday"]],
+  [readWeekdayRange, ["weekday", "pair", "unit", "part-of-day"]],
   [readWeekdayDate, ["weekday", "unit", "part-of-day", "pointer", "this"]],
-  [readLoneDay, ["unit"]],
+  [readLoneDay, ["unit", "the"]],
   [readRecurring, ["each"]],
   [readDuration, ["number", "unit", "few", "the"]],
   [readBareYear, ["number", "unit"]],

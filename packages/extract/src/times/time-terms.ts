@@ -13,6 +13,8 @@ export interface TimeTerms {
   /** The lists that folded letters are in. */
   rolesOf: (letters: string) => TimeRoles;
   particleOf: (letters: string) => Particle | undefined;
+  /** The holidays whose name begins with folded letters. */
+  holidaysFrom: (letters: string) => readonly Holiday[];
   /** The shape of a word, if its language has such a shape. */
   match: (pattern: keyof TimePatterns, letters: string) => RegExpExecArray | undefined;
   /** The time words of the language of folded letters. */
@@ -25,7 +27,14 @@ export interface TimeTerms {
   isNamedByDate: (letters: string) => boolean;
 }
 
+/** A holiday, by its folded words, and its day of the year. */
+export interface Holiday {
+  words: readonly string[];
+  day: string;
+}
+
 const none: TimeRoles = new Set();
+const noHolidays: readonly Holiday[] = [];
 
 /** The words of times of the active lexicons. */
 export const timeTerms = perLexicons((lexicons: ActiveLexicons): TimeTerms => {
@@ -35,12 +44,14 @@ export const timeTerms = perLexicons((lexicons: ActiveLexicons): TimeTerms => {
       (times?.particles ?? []).flatMap(([name, list]) => foldedList(list).map((form) => [form, name] as const)),
     ),
   );
+  const holidays = holidaysByFirst(lexicons);
   const wordsFor = (letters: string) => lexiconOfWord(lexicons, letters)?.times;
   const { article = "", conjunctions = "" } = lexicons.find(({ clitics }) => clitics)?.clitics ?? {};
   return {
     vocabulary: sharedVocabulary(lexicons),
     rolesOf: (letters) => roles.get(letters) ?? none,
     particleOf: (letters) => particles.get(letters),
+    holidaysFrom: (letters) => holidays.get(letters) ?? noHolidays,
     match: (pattern, letters) => wordsFor(letters)?.patterns?.[pattern]?.exec(letters) ?? undefined,
     wordsFor: remembered(wordsFor),
     withoutArticle: (letters) =>
@@ -53,6 +64,15 @@ export const timeTerms = perLexicons((lexicons: ActiveLexicons): TimeTerms => {
     },
   };
 });
+
+function holidaysByFirst(lexicons: ActiveLexicons): ReadonlyMap<string, readonly Holiday[]> {
+  const byFirst = new Map<string, Holiday[]>();
+  for (const [name, day] of lexicons.flatMap(({ times }) => times?.holidays ?? [])) {
+    const words = foldedList(name);
+    byFirst.set(words[0] ?? "", [...(byFirst.get(words[0] ?? "") ?? []), { words, day }]);
+  }
+  return byFirst;
+}
 
 function rolesByWord(lexicons: ActiveLexicons): ReadonlyMap<string, Set<keyof TimeLists>> {
   const roles = new Map<string, Set<keyof TimeLists>>();

@@ -1,4 +1,6 @@
 import { civilDate, formatDay, type Pointing, type Weekday, weekdayOf } from "@diplomatic-visits/core/internal";
+import { tenseAround } from "./clause-tense.ts";
+import { isFutureNear } from "./future-near.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dayOfMonth, readWeekday, type WeekdayPart } from "./day-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
@@ -82,7 +84,7 @@ function bare(context: TimeContext, match: Started & { to: number }, read: Weekd
   if (hasRole(before, "weekdayHolders") && isNext(tokens[match.from])) return undefined;
   if (today === undefined) return { ...match, certainty: read.isCalled ? "sure" : "likely", basis: "unresolved" };
   const back = (weekdayOf(today) - read.weekday + 7) % 7;
-  const isAhead = isFutureBefore(context, match.from) || isFutureAfter(context, match);
+  const isAhead = isFutureNear(context, match) ?? isAheadByTense(context, match);
   const value = unitAway(today, "day", isAhead ? 7 - back : -back) ?? "";
   return { ...match, certainty: "candidate", basis: "resolved-from-publication", value };
 }
@@ -99,47 +101,8 @@ function isNameOfPerson(
   return /^(?:,|['’]s\b)/.test(text.slice(next.end, next.end + 3));
 }
 
-// A more distant verb belongs to another clause.
-const futureReach = 8;
-
-// سيصل, ستزور, but not سياسة or سامر
-function isFuture({ terms }: TimeContext, token: TimeToken): boolean {
-  const { letters } = token;
-  const ofFuture = terms.match("future", letters);
-  const future = ofFuture?.[1];
-  if (ofFuture && future === undefined) return true;
-  const prefix = terms.wordsFor(letters)?.presentPrefix;
-  if (future !== undefined && prefix !== undefined && terms.rolesOf(`${prefix}${future}`).has("presentVerbs"))
-    return true;
-  return hasRole(token, "futures") || terms.rolesOf(terms.withoutConjunction(letters)).has("futures");
-}
-
-/** Whether future words come shortly before, in the same clause: سيصل, من المتوقع أن, will. */
-function isFutureBefore(context: TimeContext, at: number): boolean {
-  const { tokens } = context;
-  for (let place = at - 1; place >= Math.max(0, at - futureReach); place--) {
-    const token = tokens[place];
-    if (!token || /[.؛!?؟\n]/.test(tokens[place + 1]?.gap ?? "")) return false;
-    if (isFuture(context, token)) return true;
-  }
-  return false;
-}
-
-// In a language whose verb comes last, it may be far from its date; elsewhere it follows directly: el sábado saldrá.
-const verbReach = 14;
-const nextVerbReach = 3;
-
-/** Whether future words come after a date, in the same clause. */
-function isFutureAfter(context: TimeContext, { from, to }: { from: number; to: number }): boolean {
-  const { tokens, terms } = context;
-  const own = terms.wordsFor(tokens[from]?.letters ?? "");
-  if (!own?.nounsBare) return false;
-  const reach = own.verbLast ? verbReach : nextVerbReach;
-  for (let place = to; place < Math.min(tokens.length, to + reach); place++) {
-    const token = tokens[place];
-    if (!token || /[.؛!?؟\n]/.test(token.gap) || (!own.verbLast && (token.gap !== " " || token.particle === "and")))
-      return false;
-    if (isFuture(context, token)) return true;
-  }
-  return false;
+function isAheadByTense(context: TimeContext, { from, to }: { from: number; to: number }): boolean {
+  const tense = tenseAround(context, from, to);
+  const isUntil = context.tokens[from - 1]?.particle === "until" && tense !== "past";
+  return isUntil || tense === "future" || tense === "planned";
 }

@@ -31,6 +31,8 @@ export interface TimeLists {
   /** Numerals after a unit that repeat its number: يوم واحد. */
   one?: string;
   two?: string;
+  /** The second word of "week-long". */
+  long?: string;
   /** Words after an age: "45 years old". */
   old?: string;
   /** "Last" before an amount, and before a weekday of a month. */
@@ -109,6 +111,16 @@ export interface TimeLists {
   /** Present verbs that the future mark makes future, and other future words. */
   presentVerbs?: string;
   futures?: string;
+  /** Participles of plans, verbs of speech in the past, and other past verbs that no shape shows. */
+  planned?: string;
+  speechVerbs?: string;
+  pastVerbs?: string;
+  /** "To" before a verb, and forms of "be" before it and before a participle. */
+  /** Words that put the present verb after them in the past: كان, لم. */
+  pastBefore?: string;
+  infinitive?: string;
+  presentBe?: string;
+  bareBe?: string;
   decadeSuffix?: string;
   /** Quarters and thirds of an hour. */
   quarterHour?: string;
@@ -141,6 +153,10 @@ export interface TimePatterns {
   future?: RegExp;
   /** The words before an amount that count it back from the day of writing: il y a. */
   agoBefore?: RegExp;
+  /** A verb of the present; its first group is the verb without its prefix. */
+  present?: RegExp;
+  /** A verb of the past. */
+  past?: RegExp;
   /** Clitics before the name of something called by its date. */
   nameClitics?: RegExp;
 }
@@ -164,6 +180,8 @@ export interface TimeWords {
   presentPrefix?: string;
   /** Clitics that turn a doubtful month into another word. */
   notBeforeMonth?: string;
+  /** Holidays with their day of the year, or counted from Easter. */
+  holidays?: readonly (readonly [name: string, day: string])[];
   lists: TimeLists;
   patterns?: TimePatterns;
 }

@@ -1,0 +1,99 @@
+import type { TimeContext } from "./context.ts";
+import { hasRole, type TimeToken } from "./time-token.ts";
+
+/** Where the verbs of a clause put its times: `planned` for participles such as scheduled, `said` for verbs of speech in the past. */
+export type ClauseTense = "future" | "past" | "planned" | "said";
+
+// A more distant verb belongs to another clause.
+const reach = 12;
+
+/** The tense of the verb nearest before the words from `from` to `to`, or, if none is, after them in the same sentence. */
+export function tenseAround(context: TimeContext, from: number, to: number): ClauseTense | undefined {
+  const before = tenseBefore(context, from);
+  if (before && (before.tense !== "said" || from - before.at <= closest)) return before.tense;
+  return tenseAfter(context, to, before !== undefined) ?? before?.tense;
+}
+
+// "said late on Thursday", but "said the visit on Thursday would"
+const closest = 3;
+
+function tenseBefore(context: TimeContext, from: number): { tense: ClauseTense; at: number } | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (endsSentence(context, at + 1)) return undefined;
+    const tense = tenseAt(context, at);
+    if (tense) return { tense, at };
+  }
+  return undefined;
+}
+
+function tenseAfter(context: TimeContext, to: number, isInClause: boolean): ClauseTense | undefined {
+  const { tokens } = context;
+  for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
+    if (endsSentence(context, at) || (isInClause && /[,،]/.test(tokens[at]?.gap ?? ""))) return undefined;
+    const tense = tenseAt(context, at);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+function endsSentence({ text, tokens }: TimeContext, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/[.؛!?؟\n]/.test(token.gap)) return false;
+  const before = tokens[at - 1];
+  // Mr. Lind, U.S. troops
+  const isAbbreviation = before !== undefined && /^\. ?$/.test(token.gap) && before.letters.length <= 2;
+  return !isAbbreviation || !/^\p{Lu}/u.test(text.slice(before.start, before.end));
+}
+
+function tenseAt(context: TimeContext, at: number): ClauseTense | undefined {
+  const { tokens, terms } = context;
+  const token = tokens[at];
+  if (!token || token.number !== undefined) return undefined;
+  if (isPlanned(terms, token)) return "planned";
+  if (isFuture(context, token) || isGoingTo(tokens, at)) return "future";
+  if (hasAny(context, token, "speechVerbs")) return "said";
+  if (hasAny(context, token, "pastVerbs")) return isAfterBe(tokens, at) ? undefined : "past";
+  if (isPresent(context, at)) return hasRole(tokens[at - 1], "pastBefore") ? "past" : "future";
+  const isPast = terms.match("past", token.letters) !== undefined && !token.isCapital && token.words.length === 0;
+  return isPast && !isAfterBe(tokens, at) ? "past" : undefined;
+}
+
+// travels, يصل, وتزور: of a day, the present means the future
+function isPresent({ terms, tokens }: TimeContext, at: number): boolean {
+  const { letters } = tokens[at] as TimeToken;
+  const prefix = terms.wordsFor(letters)?.presentPrefix;
+  if (prefix === undefined) return terms.rolesOf(letters).has("presentVerbs");
+  const verb = terms.match("present", letters)?.[1];
+  return verb !== undefined && terms.rolesOf(`${prefix}${verb}`).has("presentVerbs");
+}
+
+function isPlanned(terms: TimeContext["terms"], token: TimeToken): boolean {
+  return hasRole(token, "planned") || terms.rolesOf(terms.withoutConjunction(token.letters)).has("planned");
+}
+
+function hasAny({ terms }: TimeContext, token: TimeToken, role: "speechVerbs" | "pastVerbs"): boolean {
+  return hasRole(token, role) || terms.rolesOf(terms.withoutConjunction(token.letters)).has(role);
+}
+
+// "is to visit"; "to be held" is decided by what comes before it
+function isGoingTo(tokens: readonly TimeToken[], at: number): boolean {
+  return hasRole(tokens[at], "infinitive") && hasRole(tokens[at - 1], "presentBe");
+}
+
+function isAfterBe(tokens: readonly TimeToken[], at: number): boolean {
+  return (
+    hasRole(tokens[at - 1], "bareBe") || (hasRole(tokens[at - 1], "infinitive") && tokens[at]?.isCapital === false)
+  );
+}
+
+/** Whether a word shows the future: will, سيصل, ستزور, but not سياسة or سامر. */
+export function isFuture({ terms }: TimeContext, token: TimeToken): boolean {
+  const { letters } = token;
+  const ofFuture = terms.match("future", letters);
+  const future = ofFuture?.[1];
+  if (ofFuture && future === undefined) return true;
+  const prefix = terms.wordsFor(letters)?.presentPrefix;
+  if (future !== undefined && prefix !== undefined && terms.rolesOf(`${prefix}${future}`).has("presentVerbs"))
+    return true;
+  return hasRole(token, "futures") || terms.rolesOf(terms.withoutConjunction(letters)).has("futures");
+}
