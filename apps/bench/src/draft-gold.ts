@@ -7,6 +7,7 @@ import {
   goldLanguages,
   goldSets,
   ownReports,
+  setsOf,
 } from "../../../packages/extract/test/scores/gold/gold-files.ts";
 import { scoreLadders } from "../../../packages/extract/test/scores/gold/ladders.ts";
 import { type GoldScore, scoreGold } from "../../../packages/extract/test/scores/gold/marks.ts";
@@ -49,4 +50,5 @@ function print(language: GoldLanguage, set: GoldSet, part: Part): void {
 
 for (const part of chosen(parts, values.part))
   for (const language of chosen(goldLanguages, values.lang))
-    for (const set of chosen(goldSets, values.set)) print(language, set, part);
+    for (const set of chosen(goldSets, values.set).filter((one) => setsOf(language).includes(one)))
+      print(language, set, part);

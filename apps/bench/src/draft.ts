@@ -1,11 +1,20 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type DraftScore, scoreAccept, scoreDraft } from "../../../packages/extract/test/scores/draft.ts";
-import { goldLanguages, ownReports, sharedReports } from "../../../packages/extract/test/scores/gold/gold-files.ts";
+import {
+  type GoldLanguage,
+  type GoldSet,
+  goldLanguages,
+  ownReports,
+  setsOf,
+  sharedReports,
+} from "../../../packages/extract/test/scores/gold/gold-files.ts";
 import { scoreLadders } from "../../../packages/extract/test/scores/gold/ladders.ts";
 import { type GoldScore, scoreGold } from "../../../packages/extract/test/scores/gold/marks.ts";
 import { heldShare } from "../../../packages/extract/test/scores/share.ts";
+import { scoreStatements } from "../../../packages/extract/test/scores/statements.ts";
 import { articleFolder, articleIds } from "../../../scripts/article-folders.ts";
+import type { Part } from "../../../test/blind-split.ts";
 import { beside, type Row } from "./table.ts";
 
 /** How much of the coding of each dataset article is in the draft of its bare text, and what accepting that draft changes. */
@@ -46,18 +55,19 @@ export function shareRows(): Row[] {
 /** Precision and recall of drafts on the gold of our own, by language, set and kind of mark; ladders by sentence. */
 export function ownGoldRows(): Row[] {
   return beside(
-    (part) =>
-      goldLanguages.flatMap((language) => [
-        ...(["plain", "traps"] as const).flatMap((set) =>
-          scoreGold(ownReports(language, set, part)).map((score) => ({ language, set, ...measuresOf(score) })),
-        ),
-        ...scoreLadders(language, part).map(({ kind, right, wanted }) => ({
-          ...{ language, set: "ladders", marks: laddersBy[kind] ?? kind },
-          sentences: `${right} of ${wanted}`,
-        })),
-      ]),
+    (part) => goldLanguages.flatMap((language) => setsOf(language).flatMap((set) => ownRows(language, set, part))),
     ["language", "set", "marks"],
   );
+}
+
+function ownRows(language: GoldLanguage, set: GoldSet, part: Part): Row[] {
+  if (set === "ladders")
+    return scoreLadders(language, part).map(({ kind, right, wanted }) => ({
+      ...{ language, set, marks: laddersBy[kind] ?? kind },
+      sentences: `${right} of ${wanted}`,
+    }));
+  const scores = set === "statements" ? [scoreStatements(part, language)] : scoreGold(ownReports(language, set, part));
+  return scores.map((score) => ({ language, set, ...measuresOf(score) }));
 }
 
 const laddersBy: Readonly<Record<string, string>> = {

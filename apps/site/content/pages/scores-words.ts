@@ -60,6 +60,7 @@ export const scoreWords: Readonly<Record<string, string>> = {
   traps: "فيها ما يُخطأ فيه",
   ladders: "جمل متدرجة",
   statements: "أقوال",
+  "statements, speaker and words": "الأقوال، المتكلم واللفظ",
   "precision/recall": "الدقة / الاسترجاع",
   mentions: "مواضع الذكر",
   facts: "المعلومات",

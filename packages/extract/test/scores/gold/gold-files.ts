@@ -23,6 +23,11 @@ export function goldFile(language: GoldLanguage, set: GoldSet, part: Part): stri
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
+/** The sets that exist for a language. */
+export function setsOf(language: GoldLanguage): readonly GoldSet[] {
+  return goldSets.filter((set) => goldFile(language, set, "development") !== "");
+}
+
 /** The reports of a set of our own. */
 export function ownReports(language: GoldLanguage, set: GoldSet, part: Part): GoldReport[] {
   return reportsOf(goldFile(language, set, part));
