@@ -156,10 +156,10 @@ function isArticleAlone({ last, used }: Sum): boolean {
   return used === 1 && last?.word.needsPart === true;
 }
 
-function addScale(sum: Sum, { value, joint, word }: NumberToken): boolean {
+function addScale(sum: Sum, { value, joint, word, alone }: NumberToken): boolean {
   const isOfThousands = sum.thousands > 0 && joint === "adjacent" && value > thousand && value < sum.above;
   if (isOfThousands) return multiplyThousands(sum, value);
-  if (word.isCounted && sum.group === undefined) return false;
+  if (word.isCounted && sum.group === undefined && (alone === undefined || sum.last)) return false;
   // a dual contains its own two, so nothing multiplies it: الحادي والعشرين ألفان is not a product
   if (sum.group !== undefined && (joint === "and" || word.isDual)) return false;
   if (sum.group === undefined && sum.last) {
@@ -169,7 +169,7 @@ function addScale(sum: Sum, { value, joint, word }: NumberToken): boolean {
     if ((joint !== "and" && !isNextPart) || value >= sum.scale) return false;
   }
   if (value >= sum.scale && sum.total > 0) return false;
-  const part = (sum.group ?? 1) * value;
+  const part = (sum.group ?? alone ?? 1) * value;
   sum.total += part;
   sum.thousands = word.grammar?.thousandsOfScales && value === thousand ? part : 0;
   close(sum, word.isDual ? value / 2 : value);

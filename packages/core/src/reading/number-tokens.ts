@@ -18,6 +18,8 @@ export interface NumberToken extends Span {
   digits?: number;
   /** A numeral of four digits after the word year, which no scale after it multiplies. */
   isYear?: boolean;
+  /** How many a scale means if no number is before it: two of a construct dual, one before a fraction. */
+  alone?: number;
   /** Whether "of a" joins a scale to the share before it: a quarter of a billion. */
   isOf?: boolean;
 }
@@ -170,7 +172,19 @@ function tokenOf({ table, words }: Place, i: number): Found | undefined {
   )
     return undefined;
   if (kind === "unit" && value === 1 && table.pronounAfter.has(beside)) return undefined;
-  return tokenAt(word.part(found.skipped), found.word, found.hasAnd);
+  const token = tokenAt(word.part(found.skipped), found.word, found.hasAnd);
+  const alone = found.word.isConstructDual ? countAlone({ table, words }, i) : undefined;
+  if (alone !== undefined) token.alone = alone;
+  return token;
+}
+
+// مليونا دولار, مليارا ونصف مليار; in "بلغوا مليونا" the word ends the phrase
+function countAlone({ table, words }: Place, i: number): number | undefined {
+  const next = words[i + 1];
+  if (next?.gap !== " " || next.isNumeral || next.letters.length < 2) return undefined;
+  const named = table.named(next.letters);
+  if (named) return named.hasAnd && named.word.kind === "fraction" ? 1 : undefined;
+  return table.notCounted.has(next.letters) ? undefined : 2;
 }
 
 // The number words that one written word consists of.

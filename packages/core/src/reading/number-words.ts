@@ -32,6 +32,8 @@ export interface NumberTable {
   points: ReadonlySet<string>;
   /** Words after which one is a pronoun: أي واحد, كل واحد. */
   pronounAfter: ReadonlySet<string>;
+  /** Words that a construct dual never counts. */
+  notCounted: ReadonlySet<string>;
   /** Words before a scale that count it without giving a number. */
   vagueBefore: ReadonlySet<string>;
   yearBefore: ReadonlySet<string>;
@@ -71,6 +73,7 @@ function build(vocabulary: Vocabulary): NumberTable {
     of: set((numbers) => numbers.of),
     points: set((numbers) => numbers.point),
     pronounAfter: set((numbers) => numbers.pronounAfter),
+    notCounted: set((numbers) => numbers.notCounted),
     vagueBefore: set((numbers) => numbers.vagueBefore),
     yearBefore: set((numbers) => numbers.yearBefore),
     percentWords: set((numbers) => numbers.percentBefore?.words),

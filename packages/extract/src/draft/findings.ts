@@ -15,6 +15,7 @@ import type { PersonFound } from "../persons/person.ts";
 import { findReferences, type PersonReferences } from "../persons/references.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
+import { isWorthDrafting } from "../quantities/worth-drafting.ts";
 import { findStatements } from "../statements/find-statements.ts";
 import type { StatementFound } from "../statements/statement.ts";
 import { findStates, type StateFound } from "../states/find-states.ts";
@@ -86,7 +87,10 @@ export function findingsOf(
   const statements = ifRead("statements", () =>
     findStatements(text, { ...speech, headlineEnd: article.headline?.end ?? 0 }),
   );
-  const quantities = ifRead("quantities", () => findQuantities(text, { not: times, reading, lexicons }));
+  const countries = new Set(places.map(({ country }) => country));
+  const quantities = ifRead("quantities", () =>
+    findQuantities(text, { not: times, countries, reading, lexicons }).filter(isWorthDrafting(lexicons)),
+  );
   return {
     language,
     lexicons,

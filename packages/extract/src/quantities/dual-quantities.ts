@@ -15,7 +15,7 @@ export function dualQuantities(page: NumberText): QuantityFound[] {
   for (let i = 0; i < page.words.length; i++) {
     const word = page.words[i] as FoldedWord;
     if (!duals.ending.test(word.letters) || page.isInNumber(i)) continue;
-    const dual = moneyDual(page, i) ?? nounDual(page, word, page.words[i - 1]);
+    const dual = moneyDual(page, i) ?? measureDual(page, word) ?? nounDual(page, word, page.words[i - 1]);
     if (dual) found.push(withMod(page, dual));
   }
   return found;
@@ -31,12 +31,24 @@ function withMod(page: NumberText, dual: QuantityFound): QuantityFound {
   return before ? { ...dual, start: before.start, mod: before.mod } : dual;
 }
 
-function moneyDual({ text, words, currencyFrom }: NumberText, i: number): QuantityFound | undefined {
+function moneyDual(page: NumberText, i: number): QuantityFound | undefined {
+  const { words, currencyFrom } = page;
   const { start } = words[i] as FoldedWord;
   const money = currencyFrom(start);
   const isDual = money?.isDual;
-  const unit = isDual ? unitOfCurrency(text, money) : undefined;
+  const unit = isDual ? unitOfCurrency(page, money) : undefined;
   return unit && { ...unit, value: 2, basis: "dual" };
+}
+
+// طنان من القمح, كيلومترين
+function measureDual({ lexicons, terms }: NumberText, word: FoldedWord): QuantityFound | undefined {
+  const found = withoutClitics(lexicons, word.letters, (letters) => {
+    const stem = letters.slice(0, -2);
+    return stem.length > 1 ? terms.measuresFrom(stem).find(({ rest }) => rest.length === 0) : undefined;
+  });
+  if (!found) return undefined;
+  const { start, end } = word.part(found.skipped);
+  return { start, end, rule: "quantity/dual", certainty: "likely", value: 2, unit: found.found.unit, basis: "dual" };
 }
 
 function nounDual(

@@ -13,6 +13,8 @@ export interface QuantityOptions {
   /** Spans to skip, such as the times of the text. */
   not?: readonly Span[];
   lexicons?: ActiveLexicons;
+  /** The codes of the countries that the text names: in a text about Algeria, dinars are Algerian. */
+  countries?: ReadonlySet<string>;
   /** The reading of the text with these lexicons, if it exists. */
   reading?: Reading;
 }

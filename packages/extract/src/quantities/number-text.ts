@@ -11,6 +11,7 @@ import {
 } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
 import { draftReading } from "../languages/draft-reading.ts";
+import { currencyInUse } from "./currency-in-use.ts";
 import { type QuantityTerms, quantityTerms } from "./quantity-terms.ts";
 
 /** A text with the data that a search for quantities needs repeatedly. */
@@ -29,10 +30,15 @@ export interface NumberText {
   approximatorTo: (end: number) => Approximator | undefined;
   lexicons: ActiveLexicons;
   terms: QuantityTerms;
+  /** The code of a currency whose name several states use, if one of them alone is named in the text. */
+  codeOf: (name: string) => string | undefined;
 }
 
 /** The reading of a text with what is looked up in it by offset: words, numbers, money and approximators. */
-export function numberText(text: string, given: { lexicons?: ActiveLexicons; reading?: Reading } = {}): NumberText {
+export function numberText(
+  text: string,
+  given: { lexicons?: ActiveLexicons; reading?: Reading; countries?: ReadonlySet<string> } = {},
+): NumberText {
   const { lexicons = lexiconsFor(), reading = draftReading(text, lexicons) } = given;
   const { words } = reading;
   const [numbers, currencies] = [reading.hits(findNumbers), reading.hits(findCurrencies)];
@@ -40,6 +46,7 @@ export function numberText(text: string, given: { lexicons?: ActiveLexicons; rea
   const inNumbers = wordsOfNumbers(words, numbers);
   return {
     ...{ text, words, numbers, currencies, lexicons, terms: quantityTerms(lexicons) },
+    codeOf: currencyInUse(lexicons, given.countries ?? new Set()),
     wordFrom: wordsByOffset(words, text.length),
     isInNumber: (i) => inNumbers[i] === 1,
     currencyFrom: byOffset(currencies, ({ start }) => start),
@@ -80,8 +87,10 @@ function wordsOfNumbers(words: readonly Span[], numbers: readonly Span[]): Uint8
 
 /** The currency sign or ISO 4217 code that ends at an offset: US$, USD. */
 export function moneyBefore({ text, currencyTo }: NumberText, end: number): CurrencyFound | undefined {
-  const found = currencyTo(end);
-  if (!found?.code) return undefined;
+  const found = currencyTo(end) ?? (text.charAt(end - 1) === "." ? currencyTo(end - 1) : undefined);
+  // Rs 500, Rs. 500
+  if (found && !found.code && /^Rs$/.test(text.slice(found.start, found.end))) return found;
+  if (!found?.code || found.end !== end) return undefined;
   const written = text.slice(found.start, end);
   if (written !== found.code) return isSign(written) ? found : undefined;
   return otherWords.has(found.code) && !looksLikeAmount(text.slice(end, end + longestAmount)) ? undefined : found;

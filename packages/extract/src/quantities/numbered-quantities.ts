@@ -21,6 +21,8 @@ export function numberedQuantities(page: NumberText, not: readonly Span[]): Quan
     const isLeftAlone = next < not.length && (not[next] as Span).start <= number.start;
     const quantity = isLeftAlone || isNoQuantity(page, number) ? undefined : quantityAt(page, i);
     if (quantity) found.push(quantity);
+    const upper = quantity?.ownEnd === undefined ? undefined : upperOf(page, i, quantity);
+    if (upper) found.push(upper);
   }
   return found;
 }
@@ -143,6 +145,15 @@ function isSharedEnd(page: NumberText, { lower, upper }: Range, own: UnitFound):
   return (
     own.end <= lower.start && isSame && lowerEndOf(page.text, [lower, upper], page.terms.vocabulary) !== lower.value
   );
+}
+
+// "$1-2 billion": the upper end takes the unit before the lower, which is not written again
+function upperOf(page: NumberText, i: number, lower: QuantityFound): QuantityFound | undefined {
+  const upper = page.numbers[i + 1];
+  if (!upper || lower.counted !== undefined || unitOf(page, upper)) return undefined;
+  const { unit, certainty, doubt, rule } = lower;
+  const { start, end, value } = upper;
+  return { start, end, rule, certainty, value, unit, basis: basisOf(upper), ...(doubt && { doubt }) };
 }
 
 interface Range {

@@ -25,6 +25,8 @@ export interface QuantityTerms {
   isTimeWord: (letters: string) => boolean;
   /** Whether a word is a noun that news counts: a person, a state, a treaty, a ship … */
   isCountedNoun: (letters: string) => boolean;
+  /** Whether a word names persons, states or organizations that are counted as those who take part. */
+  isParty: (letters: string) => boolean;
   /** Whether a word is the dual of such a noun, without the article. */
   isKnownDual: (letters: string) => boolean;
   /** The words of amount that begin with a word, the longest first. */
@@ -51,6 +53,7 @@ export const quantityTerms = perLexicons((lexicons): QuantityTerms => {
     ),
     isTimeWord: remembered((letters) => isTimeWord(vocabulary, withoutArticle(lexicons, letters))),
     isCountedNoun: (letters) => nouns.counted.has(letters),
+    isParty: (letters) => nouns.parties.has(letters),
     isKnownDual: (letters) => nouns.duals.has(letters),
     amountsFrom: (first) => amounts.get(first),
     measuresFrom: (first) => measures.get(first) ?? [],
@@ -86,11 +89,18 @@ function listSets(quantities: readonly QuantityWords[]): ReadonlyMap<keyof Quant
   return sets;
 }
 
-function nounSets(quantities: readonly QuantityWords[]): Record<"counted" | "duals", ReadonlySet<string>> {
+function nounSets(quantities: readonly QuantityWords[]): Record<"counted" | "duals" | "parties", ReadonlySet<string>> {
+  const parties = new Set<string>();
   const counted = new Set<string>();
   const duals = new Set<string>();
-  for (const { countedNouns, singularEnding, duals: forms } of quantities) {
-    const rows = countedNouns.split(/[|\n]/).map((row) => foldedList(row.replaceAll("_", " ")));
+  for (const { countedNouns, parties: those = "", singularEnding, duals: forms } of quantities) {
+    const theirs = foldedList(those.replaceAll("|", " "));
+    for (const word of theirs) {
+      parties.add(word);
+      parties.add(`${word}${singularEnding ?? ""}`);
+      for (const dual of forms?.of(word) ?? []) parties.add(dual);
+    }
+    const rows = `${those}|${countedNouns}`.split(/[|\n]/).map((row) => foldedList(row.replaceAll("_", " ")));
     for (const word of rows.flat()) counted.add(word);
     if (singularEnding === undefined) continue;
     const singulars = rows.flatMap(([singular]) => singular ?? []);
@@ -99,7 +109,7 @@ function nounSets(quantities: readonly QuantityWords[]): Record<"counted" | "dua
     for (const one of singulars.flatMap((singular) => forms?.of(singular) ?? []))
       if (!counted.has(one) && !alike.has(one)) duals.add(one);
   }
-  return { counted, duals };
+  return { counted, duals, parties };
 }
 
 function phrasesByFirst(phrases: string): ReadonlyMap<string, readonly PhraseRest[]> {

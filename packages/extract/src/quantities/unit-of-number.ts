@@ -42,7 +42,7 @@ function currencyUnit(page: NumberText, { start, end }: Span): UnitFound | undef
     (behind && isOfNext(page.text, behind) ? undefined : behind) ??
     ofThe(page, end) ??
     (back === undefined ? undefined : moneyBefore(page, back));
-  return money && unitOfCurrency(page.text, money);
+  return money && unitOfCurrency(page, money);
 }
 
 function isOfNext(text: string, { end }: Span): boolean {
@@ -58,8 +58,12 @@ function ofThe(page: NumberText, end: number): CurrencyFound | undefined {
 }
 
 /** Money as the unit of a number; undefined if its name is also an ordinary word and no country is given. */
-export function unitOfCurrency(text: string, currency: CurrencyFound): UnitFound | undefined {
-  const { start, end, code, name, isBare } = currency;
+export function unitOfCurrency(
+  { text, codeOf }: Pick<NumberText, "text" | "codeOf">,
+  currency: CurrencyFound,
+): UnitFound | undefined {
+  const { start, end, name, isBare } = currency;
+  const code = currency.code ?? (name === undefined ? undefined : codeOf(name));
   const words = text.slice(start, end);
   if (code !== undefined && !isBare) return { start, end, unit: code, rule: "quantity/currency", certainty: "sure" };
   if (!isBare) return undefined;

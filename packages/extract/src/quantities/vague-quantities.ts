@@ -50,7 +50,7 @@ function vagueOf(page: NumberText, start: number, at: number): QuantityFound | u
   const [last, noun] = [words[at - 1] as FoldedWord, words[at]];
   if (noun === undefined || nextStart(text, last.end) !== noun.start || noun.isNumeral) return undefined;
   const money = page.currencyFrom(noun.start);
-  const unit = money && unitOfCurrency(text, money);
+  const unit = money && unitOfCurrency(page, money);
   if (unit) {
     const certainty = unit.certainty === "candidate" ? "candidate" : "likely";
     return { ...unit, start, rule: "quantity/vague-money", certainty, basis: "vague" };

@@ -17,6 +17,26 @@ export function tenseAround(context: TimeContext, from: number, to: number): Cla
 // "said late on Thursday", but "said the visit on Thursday would"
 const closest = 3;
 
+/** The tense that places a day or a month in a year: of past verbs only one before it counts, and no verb past a day that ends something. */
+export function tenseOfDate(context: TimeContext, from: number, to: number): "future" | "past" | undefined {
+  const { tokens } = context;
+  const before = tenseBefore(context, from)?.tense;
+  const isDeadline = /^(?:until|by)$/.test(tokens[from - 1]?.particle ?? "");
+  if (before === "future" || (before === "past" && !isDeadline && !hasInfinitive(context, from))) return before;
+  return before === "past"
+    ? undefined
+    : tenseAfter(context, to, before !== undefined) === "future"
+      ? "future"
+      : undefined;
+}
+
+// "agreed to send a mission in May"
+function hasInfinitive({ tokens }: TimeContext, from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - reach); at--)
+    if (hasRole(tokens[at - 1], "infinitive") && tokens[at]?.isCapital === false && tokens[at]?.isSilent) return true;
+  return false;
+}
+
 function tenseBefore(context: TimeContext, from: number): { tense: ClauseTense; at: number } | undefined {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     if (endsSentence(context, at + 1)) return undefined;

@@ -1,5 +1,5 @@
 import { type CalendarDay, civilDate, formatDay, type Pointing, weekdayOf } from "@diplomatic-visits/core/internal";
-import { type ClauseTense, tenseAround } from "./clause-tense.ts";
+import { tenseOfDate } from "./clause-tense.ts";
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";
 import { hasRole } from "./time-token.ts";
@@ -76,7 +76,7 @@ function yearlessMatch(context: TimeContext, match: TimeMatch, read: DateRead): 
   const partial = until === undefined ? edtfOf(parts) : undefined;
   const basis = partial && !isRelative ? "explicit" : "unresolved";
   const unplaced: TimeMatch = { ...match, certainty, basis, ...(partial ? { value: partial } : {}) };
-  const tense = today === undefined || isName || isRelative ? undefined : tenseAround(context, match.from, match.to);
+  const tense = today === undefined || isName || isRelative ? undefined : tenseOfDate(context, match.from, match.to);
   const year = today === undefined || isName ? undefined : yearNear(today, read, tense);
   const value = year === undefined ? undefined : withLast({ ...parts, year }, until);
   if (today === undefined || year === undefined || value === undefined) return unplaced;
@@ -101,21 +101,23 @@ function withLast(parts: DateParts, until: LastDay | undefined): string | undefi
 function yearNear(
   today: CalendarDay,
   { parts, points, yearShift }: DateRead,
-  tense: ClauseTense | undefined,
+  side: "past" | "future" | undefined,
 ): number | undefined {
   const { year, month, day } = civilDate(today);
   if (yearShift !== undefined) return year + yearShift;
   const ahead = (parts.month ?? 0) - month || (parts.day ?? 0) - (parts.day === undefined ? 0 : day);
-  if (points === undefined) {
-    const side = tense === "future" || tense === "past" ? tense : undefined;
-    if (parts.day === undefined) return parts.month === undefined ? undefined : yearOfMonth(today, parts.month, side);
-    if (parts.weekday === undefined && side === "future") return ahead < 0 ? year + 1 : year;
-    const on = nearestYear(parts, today) ?? nearestYear(withoutWeekday(parts), today);
-    if (parts.weekday === undefined && side === "past" && on !== undefined && on > today) return yearBefore(today, on);
-    return on === undefined ? undefined : civilDate(on).year;
-  }
   if (points === "past") return ahead < 0 ? year : year - 1;
-  return points === "future" && ahead <= 0 ? year + 1 : year;
+  if (points !== undefined) return points === "future" && ahead <= 0 ? year + 1 : year;
+  if (parts.day === undefined) return parts.month === undefined ? undefined : yearOfMonth(today, parts.month, side);
+  if (parts.weekday === undefined && side === "future") return ahead < 0 ? year + 1 : year;
+  return yearOfDay(today, parts, side);
+}
+
+function yearOfDay(today: CalendarDay, parts: DateParts, side: "past" | "future" | undefined): number | undefined {
+  const on = nearestYear(parts, today) ?? nearestYear(withoutWeekday(parts), today);
+  if (on === undefined) return undefined;
+  const isAhead = parts.weekday === undefined && side === "past" && on > today;
+  return isAhead ? yearBefore(today, on) : civilDate(on).year;
 }
 
 // A past verb may be of another clause than a day shortly ahead.

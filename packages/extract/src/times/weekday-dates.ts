@@ -1,8 +1,8 @@
 import { civilDate, formatDay, type Pointing, type Weekday, weekdayOf } from "@diplomatic-visits/core/internal";
 import { tenseAround } from "./clause-tense.ts";
-import { isFutureNear } from "./future-near.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dayOfMonth, readWeekday, type WeekdayPart } from "./day-part.ts";
+import { isFutureNear } from "./future-near.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
 import { unitAway, weekdayInWeek, weekdayTowards } from "./relative-values.ts";
 import { hasRole, saying, type TimeToken } from "./time-token.ts";

@@ -84,6 +84,8 @@ export const money: Money = {
       isShared: true,
       owners: {
         CHF: "سويسري",
+        XOF: "أفريقي إفريقي سيفا غرب_أفريقي غرب_إفريقي",
+        XAF: "وسط_أفريقي وسط_إفريقي",
         FRF: "فرنسي",
         BEF: "بلجيكي",
         DJF: "جيبوتي",
@@ -162,9 +164,10 @@ export const money: Money = {
       owners: { JPY: "ياباني" },
     },
     {
-      unit: "won",
+      unit: "KRW",
       forms: "وون",
       duals: "وونان وونين",
+      isShared: true,
       owners: { KRW: "كوري كوري_جنوبي", KPW: "كوري_شمالي" },
     },
     {
@@ -218,13 +221,13 @@ export const money: Money = {
       owners: { NGN: "نيجيري" },
     },
     {
-      unit: "birr",
+      unit: "ETB",
       forms: "بر بير",
       duals: "بران برين",
       owners: { ETB: "إثيوبي أثيوبي" },
     },
     {
-      unit: "baht",
+      unit: "THB",
       forms: "بات باهت",
       duals: "باتان باتين",
       owners: { THB: "تايلاندي" },
@@ -256,6 +259,47 @@ export const money: Money = {
       forms: "أوقية",
       duals: "أوقيتان أوقيتين",
       owners: { MRU: "موريتاني" },
+    },
+    {
+      unit: "BOB",
+      forms: "بوليفيانو",
+      owners: { BOB: "بوليفي" },
+    },
+    {
+      unit: "AOA",
+      forms: "كوانزا",
+      owners: { AOA: "أنغولي" },
+    },
+    {
+      unit: "MZN",
+      forms: "ميتيكال",
+      owners: { MZN: "موزمبيقي" },
+    },
+    {
+      unit: "MGA",
+      forms: "أرياري",
+      owners: { MGA: "ملغاشي" },
+    },
+    {
+      unit: "VES",
+      forms: "بوليفار",
+      owners: { VES: "فنزويلي" },
+    },
+    {
+      unit: "PYG",
+      forms: "غواراني",
+      owners: { PYG: "باراغواي" },
+    },
+    {
+      unit: "HTG",
+      forms: "غورد",
+      owners: { HTG: "هايتي" },
+    },
+    {
+      unit: "kwacha",
+      forms: "كواشا",
+      isShared: true,
+      owners: { ZMW: "زامبي", MWK: "ملاوي" },
     },
   ],
   abbreviations: {

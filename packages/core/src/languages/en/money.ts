@@ -77,6 +77,8 @@ export const money: Money = {
       isShared: true,
       owners: {
         CHF: "swiss",
+        XOF: "cfa west_african_cfa",
+        XAF: "central_african_cfa",
         FRF: "french",
         BEF: "belgian",
         DJF: "djiboutian djibouti",
@@ -89,23 +91,22 @@ export const money: Money = {
     },
     {
       unit: "rupee",
-      forms: "rupee rupees rupiah",
+      forms: "rupee rupees rs",
       isShared: true,
       owners: {
         INR: "indian",
         PKR: "pakistani",
         LKR: "sri_lankan",
         NPR: "nepalese",
-        IDR: "indonesian",
         MUR: "mauritian",
         SCR: "seychellois",
       },
     },
     {
       unit: "krone",
-      forms: "krone kroner krona kronor koruna",
+      forms: "krone kroner krona kronor",
       isShared: true,
-      owners: { SEK: "swedish", NOK: "norwegian", DKK: "danish", ISK: "icelandic", CZK: "czech" },
+      owners: { SEK: "swedish", NOK: "norwegian", DKK: "danish", ISK: "icelandic" },
     },
     {
       unit: "peso",
@@ -153,8 +154,9 @@ export const money: Money = {
       owners: { JPY: "japanese" },
     },
     {
-      unit: "won",
+      unit: "KRW",
       forms: "won",
+      isShared: true,
       owners: { KRW: "south_korean korean", KPW: "north_korean" },
     },
     {
@@ -208,12 +210,12 @@ export const money: Money = {
       owners: { NGN: "nigerian" },
     },
     {
-      unit: "birr",
+      unit: "ETB",
       forms: "birr",
       owners: { ETB: "ethiopian" },
     },
     {
-      unit: "baht",
+      unit: "THB",
       forms: "baht",
       owners: { THB: "thai" },
     },
@@ -246,6 +248,172 @@ export const money: Money = {
       unit: "MRU",
       forms: "ouguiya",
       owners: { MRU: "mauritanian" },
+    },
+    {
+      unit: "IDR",
+      forms: "rupiah rupiahs",
+      owners: { IDR: "indonesian" },
+    },
+    {
+      unit: "CZK",
+      forms: "koruna korunas koruny",
+      owners: { CZK: "czech" },
+    },
+    {
+      unit: "BOB",
+      forms: "boliviano bolivianos",
+      owners: { BOB: "bolivian" },
+    },
+    {
+      unit: "BGN",
+      forms: "lev leva",
+      owners: { BGN: "bulgarian" },
+    },
+    {
+      unit: "RON",
+      forms: "leu lei",
+      owners: { RON: "romanian" },
+    },
+    {
+      unit: "ALL",
+      forms: "lek leke",
+      owners: { ALL: "albanian" },
+    },
+    {
+      unit: "AOA",
+      forms: "kwanza kwanzas",
+      owners: { AOA: "angolan" },
+    },
+    {
+      unit: "MZN",
+      forms: "metical meticais",
+      owners: { MZN: "mozambican" },
+    },
+    {
+      unit: "BWP",
+      forms: "pula",
+      owners: { BWP: "botswanan" },
+    },
+    {
+      unit: "GHS",
+      forms: "cedi cedis",
+      owners: { GHS: "ghanaian" },
+    },
+    {
+      unit: "GMD",
+      forms: "dalasi dalasis",
+      owners: { GMD: "gambian" },
+    },
+    {
+      unit: "SLE",
+      forms: "leone leones",
+      owners: { SLE: "sierra_leonean" },
+    },
+    {
+      unit: "MGA",
+      forms: "ariary",
+      owners: { MGA: "malagasy" },
+    },
+    {
+      unit: "ERN",
+      forms: "nakfa",
+      owners: { ERN: "eritrean" },
+    },
+    {
+      unit: "MMK",
+      forms: "kyat kyats",
+      owners: { MMK: "burmese" },
+    },
+    {
+      unit: "LAK",
+      forms: "kip",
+      owners: { LAK: "lao" },
+    },
+    {
+      unit: "KHR",
+      forms: "riel riels",
+      owners: { KHR: "cambodian" },
+    },
+    {
+      unit: "MNT",
+      forms: "tugrik tugriks",
+      owners: { MNT: "mongolian" },
+    },
+    {
+      unit: "BTN",
+      forms: "ngultrum",
+      owners: { BTN: "bhutanese" },
+    },
+    {
+      unit: "MVR",
+      forms: "rufiyaa",
+      owners: { MVR: "maldivian" },
+    },
+    {
+      unit: "TJS",
+      forms: "somoni",
+      owners: { TJS: "tajik" },
+    },
+    {
+      unit: "BRL",
+      forms: "reais",
+      owners: { BRL: "brazilian" },
+    },
+    {
+      unit: "PYG",
+      forms: "guarani guaranis",
+      owners: { PYG: "paraguayan" },
+    },
+    {
+      unit: "PEN",
+      forms: "soles",
+      owners: { PEN: "peruvian" },
+    },
+    {
+      unit: "GTQ",
+      forms: "quetzal quetzales quetzals",
+      owners: { GTQ: "guatemalan" },
+    },
+    {
+      unit: "HNL",
+      forms: "lempira lempiras",
+      owners: { HNL: "honduran" },
+    },
+    {
+      unit: "NIO",
+      forms: "cordobas",
+      owners: { NIO: "nicaraguan" },
+    },
+    {
+      unit: "CRC",
+      forms: "colones",
+      owners: { CRC: "costa_rican" },
+    },
+    {
+      unit: "HTG",
+      forms: "gourde gourdes",
+      owners: { HTG: "haitian" },
+    },
+    {
+      unit: "VES",
+      forms: "bolivar bolivars bolivares",
+      owners: { VES: "venezuelan" },
+    },
+    {
+      unit: "PGK",
+      forms: "kina",
+      owners: { PGK: "papuan" },
+    },
+    {
+      unit: "SZL",
+      forms: "emalangeni",
+      owners: { SZL: "swazi" },
+    },
+    {
+      unit: "kwacha",
+      forms: "kwacha",
+      isShared: true,
+      owners: { ZMW: "zambian", MWK: "malawian" },
     },
   ],
   capitalsQualify: true,

@@ -31,10 +31,10 @@ export const approximators: Approximators = {
     approx: "about around approximately roughly nearly almost circa an_estimated estimated close_to some",
     "at-least": "at_least no_fewer_than no_less_than not_less_than minimum_of",
     "at-most": "at_most no_more_than not_more_than up_to maximum_of",
-    "more-than": "more_than over exceeding upwards_of in_excess_of",
+    "more-than": "more_than over above exceeding upwards_of in_excess_of",
     "less-than": "less_than fewer_than under below",
   },
-  beforeNumber: "some",
+  beforeNumber: "some above",
 };
 
 /** English words that mark a rumour. */

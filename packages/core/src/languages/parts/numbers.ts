@@ -31,6 +31,11 @@ export interface NumberFlags {
   isDual?: true;
   /** The word counts only after a number, such as a plural (ملايين), an accusative (ألفا) or an abbreviation (bn). */
   isCounted?: true;
+  /**
+   * Without a number before it, the word is the dual of a construct before a noun (مليونا دولار is two million), and one before "and"
+   * and a fraction (مليارا ونصف مليار).
+   */
+  isConstructDual?: true;
   /** The word is a number only before a ten (أحد عشر, إحدى وعشرون) and otherwise a pronoun. */
   needsTen?: true;
   /** The word is also an article or another word (bir, نه): a number only if joined to another number part, as in bir buçuk. */
@@ -99,6 +104,8 @@ export interface Numbers {
   of?: Forms;
   /** The decimal mark as a word: point, فاصلة. */
   point?: Forms;
+  /** Words after a construct dual that are no noun: في, أو. */
+  notCounted?: Forms;
   /** Words after which "one" is a pronoun: كل واحد. */
   pronounAfter?: Forms;
   /** Words before a scale that make it an unknown number: several million, parts per million. */

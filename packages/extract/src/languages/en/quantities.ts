@@ -1,17 +1,18 @@
 import type { MeasureRow, QuantityWords } from "../parts/quantity-words.ts";
 
-const countedNouns = `people persons men women children students killed wounded injured dead victims casualties prisoners hostages refugees
+const parties = `people persons men women children students killed wounded injured dead victims casualties prisoners hostages refugees
   migrants soldiers troops officers fighters militants workers employees experts engineers doctors journalists civilians
   citizens inhabitants residents ministers presidents ambassadors diplomats officials lawmakers members delegates
   representatives candidates leaders advisers observers participants others passengers tourists pilgrims voters
   countries states nations cities provinces villages regions governments ministries embassies consulates missions
-  parties organizations organisations companies firms factories banks universities schools hospitals centres centers
-  delegations committees teams agreements deals accords memoranda memorandums memorandum treaties protocols documents
+  parties organizations organisations companies firms delegations committees teams sides`;
+
+const countedNouns = `factories banks universities schools hospitals centres centers agreements deals accords memoranda memorandums memorandum treaties protocols documents
   contracts projects programmes programs plans resolutions laws points visits tours meetings sessions summits
   conferences talks rounds trips flights times operations stations plants reactors ports airports fields dams units
   ships vessels tankers aircraft planes helicopters tanks missiles rockets shells bases strikes attacks shipments doses
   vaccines cars trucks houses homes jobs cases infections deaths containers shares votes seats issues areas sectors
-  stages goals reasons sides offers messages letters books languages channels`;
+  stages goals reasons offers messages letters books languages channels`;
 
 // biome-ignore format: a unit a line
 const measures: readonly MeasureRow[] = [
@@ -51,6 +52,7 @@ const measures: readonly MeasureRow[] = [
 /** English words of quantities: a number counts a phrase that ends in a plural. */
 export const englishQuantities: QuantityWords = {
   countedNouns,
+  parties,
   counts: "phrase",
   plural: { ending: /^[a-z]{3,}s$/, except: /(?:ss|us|is|ous|ness|ways|less)$/ },
   measures,
