@@ -31,7 +31,7 @@ const extractLayers: Layers = [
   ["organizations"],
   ["events"],
   ["draft"],
-  ["coding-file"],
+  ["coding-file", "answers"],
   ["ai"],
   ["."],
 ];

@@ -6,6 +6,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     "coding-file": "src/coding-file.ts",
+    answers: "src/answers.ts",
     ai: "src/ai.ts",
     "document/linkedom": "src/document/linkedom.ts",
     "document/native": "src/document/native.ts",

@@ -34,10 +34,17 @@ export function coreByModule(): Plugin {
 
 /** The source of a page of core's exports. */
 function sourceOf(name: string): string {
-  const page = core.exports[`.${name.slice(coreName.length)}`];
-  const built = page?.import?.default ?? page?.default ?? "";
+  const [page, star] = exported(`.${name.slice(coreName.length)}`);
+  const built = (page?.import?.default ?? page?.default ?? "").replace("*", star);
   const source = resolve(built.replace("./dist/", "../core/src/").replace(/\.js$/, ""));
   return existsSync(`${source}.ts`) ? `${source}.ts` : join(source, "index.ts");
+}
+
+// A page of its own, or one of a pattern such as `./formats/*`, with what the pattern's star is.
+function exported(subpath: string): [page: (typeof core.exports)[string] | undefined, star: string] {
+  const own = core.exports[subpath];
+  const parent = subpath.slice(0, subpath.lastIndexOf("/"));
+  return own ? [own, ""] : [core.exports[`${parent}/*`], subpath.slice(parent.length + 1)];
 }
 
 const pages = new Map<string, Map<string, string>>();

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   view: async () => (await import("./options/view.ts")).addView,
   stats: async () => (await import("./options/stats.ts")).addStats,
   compare: async () => (await import("./options/compare.ts")).addCompare,
+  evaluate: async () => (await import("./options/evaluate.ts")).addEvaluate,
   adjudicate: async () => (await import("./options/adjudicate.ts")).addAdjudicate,
   "": async () => (await import("./options/tables.ts")).addTables,
   convert: async () => (await import("./options/convert.ts")).addConvert,

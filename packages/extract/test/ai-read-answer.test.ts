@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readJsonAnswer } from "../src/ai/read-json-answer.ts";
+import { readJsonAnswer } from "../src/answers/read-json-answer.ts";
 
 describe("an answer of a model", () => {
   it.each([

@@ -127,6 +127,14 @@ const apiPages: readonly ApiPage[] = [
     holds: () => true,
   },
   {
+    path: "extract/answers",
+    title: "@diplomatic-visits/extract/answers",
+    module: "@diplomatic-visits/extract/answers",
+    description: "Answers of language models read and judged, and recorded runs judged again, without asking a model.",
+    intro: "",
+    holds: () => true,
+  },
+  {
     path: "extract/ai",
     title: "@diplomatic-visits/extract/ai",
     module: "@diplomatic-visits/extract/ai",

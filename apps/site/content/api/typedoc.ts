@@ -41,6 +41,7 @@ export const apiModules: readonly ApiModule[] = [
     source: "extract/src/coding-file.ts",
     written: "extract/src/coding-file.md",
   },
+  { name: "@diplomatic-visits/extract/answers", source: "extract/src/answers.ts", written: "extract/src/answers.md" },
   { name: "@diplomatic-visits/extract/ai", source: "extract/src/ai.ts", written: "extract/src/ai.md" },
   { name: "@diplomatic-visits/explorer", source: "explorer/src/index.ts", written: "explorer/src.md" },
 ];

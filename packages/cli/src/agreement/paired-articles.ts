@@ -1,7 +1,7 @@
 import type { Article } from "@diplomatic-visits/core";
 import { type Concept, pairedLists } from "./fields.ts";
 import { type Mentioned, mentionsOf } from "./mentions.ts";
-import { type Coded, type Pairing, paired } from "./pairing.ts";
+import { type Coded, type Pairing, type PairingOptions, paired } from "./pairing.ts";
 import { type IdMap, withRenamedIds } from "./rename-refs.ts";
 
 /** Two codings of one text whose objects are paired. */
@@ -18,9 +18,9 @@ export interface PairedArticles {
 }
 
 /** Pairs the objects of two codings of one text. */
-export function pairArticles(a: Article, b: Article): PairedArticles {
+export function pairArticles(a: Article, b: Article, options: PairingOptions = {}): PairedArticles {
   const found = new Map(
-    [...pairedLists.keys()].map((concept) => [concept, paired(listOf(a, concept), listOf(b, concept))]),
+    [...pairedLists.keys()].map((concept) => [concept, paired(listOf(a, concept), listOf(b, concept), options)]),
   );
   const ids = commonIds(a, found);
   const inB = withRenamedIds(b, "Article", ids);

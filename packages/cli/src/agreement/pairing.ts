@@ -13,24 +13,33 @@ export interface Coded {
   [key: string]: unknown;
 }
 
+/** What pairs objects. */
+export interface PairingOptions {
+  /** Whether an equal id shows the same object; true when absent. */
+  trustIds?: boolean;
+}
+
 /** The least likeness of the words of two objects that are taken for the same. */
 const least = 0.2;
 
 /**
  * Pairs the objects of two codings: first those that quote the very same spans, then those that share an id or a name and
  * some words, then by how alike the words are that they quote. Within each step the same id comes first, then the most
- * alike.
+ * alike. Without `trustIds` an equal id counts for nothing: a model numbers its objects as it likes.
  */
-export function paired<T extends Coded>(a: readonly T[], b: readonly T[]): Pairing<T> {
+export function paired<T extends Coded>(
+  a: readonly T[],
+  b: readonly T[],
+  { trustIds = true }: PairingOptions = {},
+): Pairing<T> {
   const [ours, theirs] = [a.map(footprintOf), b.map(footprintOf)];
   const candidates = ours.flatMap((own, i) =>
     theirs.flatMap((other, j) => {
       const alike = likeness(own, other);
-      const known = alike > 0 && isSameBy(a[i] as T, b[j] as T);
+      const sameId = trustIds && a[i]?.id !== undefined && a[i]?.id === b[j]?.id;
+      const known = alike > 0 && (sameId || hasSameName(a[i] as T, b[j] as T));
       const rank = alike === 1 ? 2 : known ? 1 : 0;
-      return alike >= least || known
-        ? [{ i, j, alike, rank, sameId: a[i]?.id !== undefined && a[i]?.id === b[j]?.id }]
-        : [];
+      return alike >= least || known ? [{ i, j, alike, rank, sameId }] : [];
     }),
   );
   candidates.sort(
@@ -50,8 +59,7 @@ export function paired<T extends Coded>(a: readonly T[], b: readonly T[]): Pairi
 }
 
 // Two coders who give an object the same id, link or name, and quote some of the same words, mean the same object.
-function isSameBy(a: Coded, b: Coded): boolean {
-  if (a.id !== undefined && a.id === b.id) return true;
+function hasSameName(a: Coded, b: Coded): boolean {
   const [links, others] = [a["sameAs"], b["sameAs"]];
   if (Array.isArray(links) && Array.isArray(others) && links.some((link) => others.includes(link))) return true;
   const [names, theirs] = [a["name"], b["name"]] as (Record<string, string> | undefined)[];

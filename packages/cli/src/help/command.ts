@@ -17,6 +17,8 @@ export interface CommandOption {
   choices?: readonly string[];
   /** The value where the option is absent; a function gets the language of the run. */
   default?: unknown;
+  /** Whether the command needs it; false when absent. */
+  required?: boolean;
   /** Shown as the default in the place of the value. */
   shownDefault?: string;
   /** Reads the value, with the one of an earlier occurrence; throws what `refusal` returns. */
@@ -50,6 +52,7 @@ export function addCommand(program: Command, locale: Locale, help: CommandHelp):
 export function optionOf(given: CommandOption, locale: Locale): Option {
   const option = new Option(given.flags, given.help[locale]);
   if (given.choices) option.choices(given.choices);
+  if (given.required) option.makeOptionMandatory();
   const { parse } = given;
   if (parse) option.argParser((value, before: unknown) => parsed(parse, { value, before }, locale));
   if (!("default" in given)) return option;

@@ -40,6 +40,10 @@ const examples: readonly { run: string; does: Localized }[] = [
     does: { en: "where two coders differ, and how far they agree", ar: "مواضع اختلاف مرمِّزَين ومدى توافقهما" },
   },
   {
+    run: "visits evaluate --gold gold/ --answers model/",
+    does: { en: "how good a model's answers are, on your own articles", ar: "جودة إجابات نموذج على مقالاتك أنت" },
+  },
+  {
     run: "visits adjudicate a.json b.json -o c.json",
     does: { en: "decide each difference: a third coding", ar: "حسم كل اختلاف في ترميز ثالث" },
   },

@@ -5,6 +5,7 @@ import { counted } from "../terminal/counted.ts";
 const arabic: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^error: missing required argument '(.*)'$/s, (name) => `خطأ: المعطى '${name}' ناقص`],
   [/^error: option '(.*)' argument missing$/s, (flags) => `خطأ: الخيار '${flags}' بلا قيمة`],
+  [/^error: required option '(.*)' not specified$/s, (flags) => `خطأ: الخيار '${flags}' مطلوب`],
   [/^error: unknown option '(.*)'$/s, (flag) => `خطأ: خيار غير معروف '${flag}'`],
   [/^error: unknown command '(.*)'$/s, (name) => `خطأ: أمر غير معروف '${name}'`],
   [

@@ -6,8 +6,10 @@ import {
   toProfile,
 } from "@diplomatic-visits/core/formats/extraction-profile";
 import type { LanguageModel, ModelMessage } from "ai";
+import { reportOf } from "../answers/answer-report.ts";
+import { type AnswerCourse, nextCourse } from "../answers/best-answer.ts";
+import { type Bench, isSound, type Judgement, judgeAnswer } from "../answers/judge.ts";
 import { askModel, type Reply, type Usage } from "./ask-model.ts";
-import { type Bench, foundQuotes, isSound, type Judgement, judgeAnswer, warningsOf } from "./judge.ts";
 import { articleMessage, replyTo, withSchema } from "./messages.ts";
 import type { ModelCoding, ModelCodingOptions, Round } from "./model-coding.ts";
 
@@ -24,36 +26,29 @@ export async function codeWithModel(options: ModelCodingOptions): Promise<ModelC
   const profile = extractionProfile({ provider: providerOf(model), ...asked });
   const bench: Bench = { text, known: knownOf(article, model), locale: asked?.locale ?? "en" };
   const made: Round[] = [];
-  let best: Judgement | undefined;
-  // warnings may be right about the words and wrong about the text: report them to the model once
-  let areWarningsTold = false;
+  let course: AnswerCourse | undefined;
   for (let round = 1; round <= rounds; round++) {
+    const started = performance.now();
     const reply = await asking({ options, profile, bench, made });
     const judgement = judgeAnswer(reply.text, bench);
-    const isShrunk = best !== undefined && shrunk(judgement, best);
-    const isDoubtful = warningsOf(judgement).length > 0 && !areWarningsTold;
-    const ended = endOf(reply, isSound(judgement) && !isShrunk && !isDoubtful);
-    areWarningsTold ||= isSound(judgement);
-    made.push(roundOf(reply, judgement, { round, message: ended ? "" : replyTo(judgement, bench.locale, isShrunk) }));
-    if (!isShrunk) best = judgement;
+    const wereWarningsSent = course?.areWarningsSent === true;
+    course = nextCourse(judgement, course);
+    const { best, isShrunk, isDone } = course;
+    const ended = endOf(reply, isDone);
+    const message = ended ? "" : replyTo(judgement, bench.locale, isShrunk);
+    made.push(roundOf(reply, judgement, { round, message, seconds: (performance.now() - started) / 1000 }));
     options.onProgress?.({ round, phase: "checked", received: reply.text.length });
     // if a service fails after warnings were sent, an answer that was sound stays sound
-    const isKept = ended === "failed" && areWarningsTold && isSound(best as Judgement);
-    if (ended) return resultOf(isKept ? "sound" : ended, best as Judgement, made);
+    const isKept = ended === "failed" && wereWarningsSent && isSound(best);
+    if (ended) return resultOf(isKept ? "sound" : ended, { best, rounds: made, model });
   }
-  return resultOf("rounds", best as Judgement, made);
+  return resultOf("rounds", { best: (course as AnswerCourse).best, rounds: made, model });
 }
 
 function endOf({ finish }: Reply, sound: boolean): ModelCoding["ended"] | undefined {
   if (finish === "aborted") return "aborted";
   if (finish === "error") return "failed";
   return sound ? "sound" : undefined;
-}
-
-// An answer that broke off with less, or that lost most of an earlier one's content, does not replace it.
-function shrunk(now: Judgement, before: Judgement): boolean {
-  const [found, had] = [foundQuotes(now), foundQuotes(before)];
-  return now.state === "whole" || now.state === "flawed" ? 2 * found < had : found < had;
 }
 
 interface Asking {
@@ -93,21 +88,34 @@ function shownDraft(draft: Partial<Coding>, { schema }: ExtractionProfile): obje
   return Object.fromEntries(Object.entries(toProfile(draft)).filter(([key]) => Object.hasOwn(asked, key)));
 }
 
-function roundOf(reply: Reply, { misfits, repair }: Judgement, more: Pick<Round, "round" | "message">): Round {
+function roundOf(
+  reply: Reply,
+  { misfits, repair }: Judgement,
+  more: Pick<Round, "round" | "message" | "seconds">,
+): Round {
   const { text: answer, finish, usage, error } = reply;
   return {
     ...{ round: more.round, answer, finish, misfits, repaired: repair.repaired, unanchored: repair.unanchored },
-    ...{ message: more.message, usage },
+    ...{ message: more.message, usage, seconds: more.seconds },
     ...(error === undefined ? {} : { error }),
   };
 }
 
-function resultOf(ended: ModelCoding["ended"], { repair, anchored }: Judgement, rounds: Round[]): ModelCoding {
+interface Ended {
+  best: Judgement;
+  rounds: Round[];
+  model: LanguageModel;
+}
+
+function resultOf(ended: ModelCoding["ended"], { best, rounds, model }: Ended): ModelCoding {
+  const { repair, anchored } = best;
   const sum = (key: keyof Usage) => rounds.reduce((total, { usage }) => total + usage[key], 0);
   return {
-    ...{ ended, coding: repair.kept, issues: anchored.issues, unanchored: repair.unanchored, rounds },
+    ...{ ended, model: nameOf(model), coding: repair.kept, issues: anchored.issues, unanchored: repair.unanchored },
+    ...{ report: reportOf(best), rounds },
     ...(anchored.ok ? { article: anchored.article } : {}),
     usage: { inputTokens: sum("inputTokens"), outputTokens: sum("outputTokens") },
+    seconds: rounds.reduce((total, { seconds }) => total + seconds, 0),
   };
 }
 
@@ -117,13 +125,16 @@ function knownOf(article: ModelCodingOptions["article"], model: LanguageModel): 
 }
 
 function recordOf(model: LanguageModel): NonNullable<Coding["codings"]>[number] {
-  const name = typeof model === "string" ? model : model.modelId;
   return {
     id: "coding-by-model",
-    coder: { kind: "software", name: name.slice(0, 300) },
+    coder: { kind: "software", name: nameOf(model).slice(0, 300) },
     method: "automatic",
     reviewed: false,
   };
+}
+
+function nameOf(model: LanguageModel): string {
+  return typeof model === "string" ? model : model.modelId;
 }
 
 const services: readonly [RegExp, Provider][] = [

@@ -1,6 +1,6 @@
 import { type Issue, type Locale, sha256, toPointer } from "@diplomatic-visits/core";
 import type { ExtractionProfile } from "@diplomatic-visits/core/formats/extraction-profile";
-import { type Judgement, warningsOf } from "./judge.ts";
+import { type Judgement, warningsOf } from "../answers/judge.ts";
 import { promptWords } from "./prompt-words.ts";
 
 /** The instruction with the schema included. */

@@ -1,6 +1,7 @@
 import type { Article, Coding, Issue, RepairedQuote, UnanchoredQuote } from "@diplomatic-visits/core";
 import type { ProfileOptions } from "@diplomatic-visits/core/formats/extraction-profile";
 import type { LanguageModel } from "ai";
+import type { AnswerReport } from "../answers/answer-report.ts";
 import type { Usage } from "./ask-model.ts";
 
 /** The progress of a coding by a model. */
@@ -53,14 +54,23 @@ export interface Round {
   message: string;
   /** The tokens of the round. */
   usage: Usage;
+  /** How long it took to answer, and to compare the answer with the text. */
+  seconds: number;
   /** What went wrong, when `finish` is `error`. */
   error?: unknown;
 }
 
-/** A coding by a model: the valid parts, and the result of every answer. */
+/**
+ * A coding by a model: the valid parts, and the result of every answer. Written as JSON it is a recorded run, which
+ * `visits evaluate` compares with a gold coding.
+ */
 export interface ModelCoding {
   /** Why it ended: nothing left to fix, no rounds left, the caller's signal, or a service failure. */
   ended: "sound" | "rounds" | "aborted" | "failed";
+  /** The name of the model. */
+  model: string;
+  /** What became of the best answer: what was tolerated and repaired, what was refused, and what no round resolved. */
+  report: AnswerReport;
   /** The valid parts of the best answer: every quote is in the text. */
   coding: Partial<Coding>;
   /** The article, when the coding breaks no rule. */
@@ -73,4 +83,6 @@ export interface ModelCoding {
   rounds: Round[];
   /** The sum of the tokens of all rounds. */
   usage: Usage;
+  /** The sum of the seconds of all rounds. */
+  seconds: number;
 }

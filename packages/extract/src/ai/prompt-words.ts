@@ -1,5 +1,5 @@
 import type { Locale } from "@diplomatic-visits/core";
-import type { AnswerFault } from "./read-json-answer.ts";
+import type { AnswerFault } from "../answers/read-json-answer.ts";
 
 /** The words sent to a model in addition to the instruction. */
 export interface PromptWords {

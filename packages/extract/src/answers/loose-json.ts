@@ -1,4 +1,17 @@
-/** Where the text of an answer is not JSON. */
+/**
+ * What was tolerated in an answer: a comma too many or too few, a comment, a key or text without double quotation marks, a
+ * word or number of another language, or, inside a text, a quotation mark, line break or escape that JSON does not allow;
+ * `unreadable` is where reading ended.
+ */
+export type MendKind = "comma" | "comment" | "quotes" | "literal" | "text" | "unreadable";
+
+/** A place that is not JSON. */
+export interface LooseFault {
+  offset: number;
+  kind: MendKind;
+}
+
+/** What was read of a text that is meant as JSON. */
 export interface LooseJson {
   /** What could be read: all whole parts. */
   value: Record<string, unknown>;
@@ -6,16 +19,19 @@ export interface LooseJson {
   end: number;
   /** Why reading ended before the object did: the text ends, or continues with something that is not JSON. */
   stop?: "end" | "fault";
-  /** The offset of the first fault. */
-  fault?: number;
+  /** The places that are not JSON, in order; only the first ones of very many. */
+  faults: LooseFault[];
 }
 
 interface Reader {
   text: string;
   at: number;
   stop?: "end" | "fault";
-  fault?: number;
+  faults: LooseFault[];
 }
+
+/** How many faults of one answer are recorded: a list of more helps nobody. */
+const mostFaults = 100;
 
 type Holder = "key" | "object" | "list";
 
@@ -28,10 +44,10 @@ const deepest = 100;
  * strings, Python literals. Whole parts are kept; of incomplete objects only the outermost is kept.
  */
 export function readLooseJson(text: string, start: number): LooseJson {
-  const reader: Reader = { text, at: start };
+  const reader: Reader = { text, at: start, faults: [] };
   const value = readObject(reader, 0) as Record<string, unknown>;
-  const { at: end, stop, fault } = reader;
-  return { value, end, ...(stop ? { stop } : {}), ...(fault === undefined ? {} : { fault }) };
+  const { at: end, stop, faults } = reader;
+  return { value, end, ...(stop ? { stop } : {}), faults };
 }
 
 /** Reads an object that is strict JSON; undefined if it is not, or is incomplete. */
@@ -39,7 +55,7 @@ export function readStrictJson(text: string, start: number): LooseJson | undefin
   const end = endOfObject(text, start);
   if (end === undefined) return undefined;
   try {
-    return { value: JSON.parse(text.slice(start, end)), end };
+    return { value: JSON.parse(text.slice(start, end)), end, faults: [] };
   } catch {
     return undefined;
   }
@@ -99,12 +115,12 @@ function passComma(reader: Reader, closing: string): boolean {
   if (sign === closing) return true;
   if (sign === ",") {
     const comma = reader.at++;
-    if (nextSign(reader) === closing) note(reader, comma);
+    if (nextSign(reader) === closing) note(reader, comma, "comma");
     return true;
   }
   const startsNext = closing === "}" ? keyAhead(reader.text, reader.at) : /["'{[\d-]/.test(sign);
   if (!startsNext) return halt(reader);
-  note(reader, before);
+  note(reader, before, "comma");
   return true;
 }
 
@@ -114,7 +130,7 @@ function readKey(reader: Reader, sign: string): string | undefined {
   else {
     const name = matchAt(/[A-Za-z_$][\w$]*/y, reader);
     if (name === undefined) halt(reader);
-    else note(reader, reader.at - name.length);
+    else note(reader, reader.at - name.length, "quotes");
     key = name;
   }
   if (reader.stop || typeof key !== "string") return undefined;
@@ -145,7 +161,7 @@ function readValue(reader: Reader, holder: Holder, depth: number): unknown {
   const word = matchAt(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+/y, reader);
   // a number or word at the very end may be incomplete
   if (word === undefined || reader.at >= reader.text.length) return halt(reader);
-  if (/[A-Z]/.test(word.charAt(0))) note(reader, from);
+  if (/[A-Z]/.test(word.charAt(0))) note(reader, from, "literal");
   if (Object.hasOwn(words, word)) return words[word];
   const number = Number(word);
   return Number.isFinite(number) ? number : halt(reader);
@@ -154,7 +170,7 @@ function readValue(reader: Reader, holder: Holder, depth: number): unknown {
 function readString(reader: Reader, holder: Holder): unknown {
   const { text } = reader;
   const quote = text.charAt(reader.at++);
-  if (quote !== '"') note(reader, reader.at - 1);
+  if (quote !== '"') note(reader, reader.at - 1, "quotes");
   let value = "";
   for (; reader.at < text.length; reader.at++) {
     const sign = text.charAt(reader.at);
@@ -163,7 +179,7 @@ function readString(reader: Reader, holder: Holder): unknown {
       reader.at++;
       return value;
     } else {
-      if (sign === quote || sign < " ") note(reader, reader.at);
+      if (sign === quote || sign < " ") note(reader, reader.at, "text");
       value += sign;
     }
   }
@@ -187,7 +203,7 @@ function readEscape(reader: Reader): string {
   if (Object.hasOwn(escapes, letter)) return escapes[letter] as string;
   const code = letter === "u" ? /^[0-9a-fA-F]{4}/.exec(text.slice(reader.at + 1, reader.at + 5))?.[0] : undefined;
   if (code === undefined) {
-    note(reader, reader.at - 1);
+    note(reader, reader.at - 1, "text");
     return letter;
   }
   reader.at += 4;
@@ -235,7 +251,7 @@ function nextSign(reader: Reader): string {
   const from = reader.at;
   reader.at = afterBlank(reader.text, from);
   const comment = reader.text.slice(from, reader.at).search(/\S/);
-  if (comment >= 0) note(reader, from + comment);
+  if (comment >= 0) note(reader, from + comment, "comment");
   return reader.text.charAt(reader.at);
 }
 
@@ -245,12 +261,13 @@ function afterBlank(text: string, from: number): number {
   return from + (blank.exec(text)?.[0].length ?? 0);
 }
 
-function note(reader: Reader, offset: number): void {
-  reader.fault ??= offset;
+function note({ faults }: Reader, offset: number, kind: MendKind): void {
+  // a place that is looked at twice is one fault
+  if (faults.length < mostFaults && !faults.some((one) => one.offset === offset)) faults.push({ offset, kind });
 }
 
 function halt(reader: Reader): false {
   reader.stop ??= reader.at >= reader.text.length ? "end" : "fault";
-  if (reader.stop === "fault") note(reader, reader.at);
+  if (reader.stop === "fault") note(reader, reader.at, "unreadable");
   return false;
 }

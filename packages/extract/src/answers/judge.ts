@@ -8,7 +8,7 @@ import {
   repair,
 } from "@diplomatic-visits/core";
 import { fromProfile } from "@diplomatic-visits/core/formats/extraction-profile";
-import { type AnswerFault, readJsonAnswer } from "./read-json-answer.ts";
+import { type AnswerFault, type Mend, readJsonAnswer } from "./read-json-answer.ts";
 
 /** What an answer is compared with. */
 export interface Bench {
@@ -24,6 +24,10 @@ export interface Judgement {
   state: "whole" | "flawed" | "cut" | "none";
   /** The first position that is not JSON. */
   fault?: AnswerFault;
+  /** Every fault of the JSON that was tolerated. */
+  mended: Mend[];
+  /** The coding as the answer has it, before its quotes are compared with the text. */
+  read: Partial<Coding>;
   /** The parts of the answer that do not fit a coding. */
   misfits: Issue[];
   repair: RepairResult;
@@ -33,13 +37,15 @@ export interface Judgement {
 
 /** Reads an answer, gives its quotes the spelling of the text, and anchors the valid parts. */
 export function judgeAnswer(answer: string, { text, known, locale }: Bench): Judgement {
-  const read = readJsonAnswer(answer);
+  const read = readJsonAnswer(answer, text);
   const { coding, issues, pathInAnswer } = fromProfile(read?.value ?? {}, { locale });
   const repaired = repair({ ...coding, ...known }, text, { locale, origin: pathInAnswer });
   const isKnown = ({ path }: Issue) => path.length === 1 && Object.hasOwn(known, path[0] as string);
   return {
     state: read === undefined ? "none" : read.cut ? "cut" : read.fault ? "flawed" : "whole",
     ...(read?.fault ? { fault: read.fault } : {}),
+    mended: read?.mended ?? [],
+    read: { ...coding, ...known },
     misfits: read ? issues.filter((issue) => !isKnown(issue)) : [],
     repair: repaired,
     anchored: anchor(text, repaired.kept, { locale }),

@@ -1,0 +1,87 @@
+import { toProfile } from "@diplomatic-visits/core/formats/extraction-profile";
+import { type LooseJson, readLooseJson, readStrictJson } from "./loose-json.ts";
+
+/** An object in an answer that may be the coding. */
+export interface Candidate extends LooseJson {
+  /** How many fields of a coding it has. */
+  fields: number;
+  length: number;
+  /** Whether it is part of the model's reasoning. */
+  isThought: boolean;
+}
+
+// Braces in prose are tried one by one: no answer contains this many objects side by side.
+const mostCandidates = 100;
+
+/** The objects of an answer, in order, each without what is wrapped around it. */
+export function candidatesIn(answer: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  const isThought = thoughtsIn(answer);
+  let tries = 0;
+  for (let start = answer.indexOf("{"); start >= 0 && tries < mostCandidates; tries++) {
+    const read = readStrictJson(answer, start) ?? readLooseJson(answer, start);
+    const value = unwrapped(read.value, 0);
+    const fields = fieldsOf(value);
+    // braces in prose contain nothing
+    const isAnswer = read.stop !== "fault" || Object.keys(read.value).length > 0;
+    if (isAnswer) candidates.push({ ...read, value, fields, length: read.end - start, isThought: isThought(start) });
+    // what broke off inside a wrapper has its whole parts one level down
+    const isWrapper = read.stop !== undefined && fields === 0;
+    start = answer.indexOf("{", isAnswer && !isWrapper ? Math.max(read.end, start + 1) : start + 1);
+  }
+  return candidates;
+}
+
+const tags = "think(?:ing)?|thoughts?|reason(?:ing)?|analysis|reflection|scratchpad";
+
+// Some services drop the opening tag: everything before a lone closing one is reasoning.
+function thoughtsIn(answer: string): (at: number) => boolean {
+  const closed = new RegExp(`<(${tags})>[\\s\\S]*?</\\1>`, "gi");
+  const spans = [...answer.matchAll(closed)].map(({ 0: all, index }) => [index, index + all.length] as const);
+  const lone = spans.length === 0 ? new RegExp(`</(?:${tags})>`, "i").exec(answer)?.index : undefined;
+  if (lone !== undefined) spans.push([0, lone]);
+  return (at) => spans.some(([from, to]) => from <= at && at < to);
+}
+
+const deepestWrapper = 3;
+
+// Some models wrap the object in another or in a list, such as { "answer": [{ … }] } or the schema's { "type", "properties" }.
+function unwrapped(value: Record<string, unknown>, depth: number): Record<string, unknown> {
+  if (depth > deepestWrapper || fieldsOf(value) > 1) return value;
+  const inner = Object.values(value)
+    .flatMap(wrappedObject)
+    .map((one) => unwrapped(one, depth + 1));
+  return inner.find((one) => fieldsOf(one) > 1) ?? value;
+}
+
+function wrappedObject(value: unknown): Record<string, unknown>[] {
+  if (isObject(value)) return [value];
+  if (Array.isArray(value)) return value.length === 1 && isObject(value[0]) ? [value[0]] : [];
+  if (typeof value !== "string" || !/^\s*\{/.test(value)) return [];
+  const read = readStrictJson(value, value.indexOf("{"));
+  return read ? [read.value] : [];
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** How many fields of a coding an object has; those of a JSON Schema describe fields and have none. */
+export function fieldsOf(value: Record<string, unknown>): number {
+  known ??= new Set(Object.keys(toProfile({}, "null")));
+  return Object.keys(value).filter((key) => known?.has(key) && !isSchema(value[key])).length;
+}
+
+const schemaTypes: ReadonlySet<unknown> = new Set([
+  ...["string", "number", "integer", "boolean", "object", "array", "null"],
+]);
+
+function isSchema(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const types = [value["type"]].flat();
+  if (types.length > 0 && types.every((type) => schemaTypes.has(type))) return true;
+  return ["$ref", "anyOf", "oneOf", "enum"].some((key) => Object.hasOwn(value, key));
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,54 @@
+import { foldText } from "@diplomatic-visits/core";
+import { type Candidate, fieldsOf, isObject } from "./answer-candidates.ts";
+
+/**
+ * The candidate that answers: outside the model's reasoning, the last one that has at least half of the quotes in the text
+ * that any has; without quotes in the text the one with most fields, then the longest.
+ */
+export function answeringCandidate(all: readonly Candidate[], text: string | undefined): Candidate | undefined {
+  const spoken = all.filter(({ isThought, fields }) => !isThought && fields > 0);
+  const candidates = spoken.length > 0 ? spoken : all;
+  if (candidates.length < 2) return candidates[0];
+  const parts = partsOfOne(candidates);
+  if (parts) return parts;
+  if (text !== undefined) {
+    const folded = foldText(text, "orthographic");
+    const found = candidates.map(({ value }) => quotesIn(value, folded));
+    const most = Math.max(...found);
+    // a corrected answer follows the first one, and an example has quotes of another text
+    if (most > 0) return candidates.findLast((_, i) => 2 * (found[i] ?? 0) >= most);
+  }
+  return candidates.reduce((best, one) => (isFuller(best, one) ? best : one));
+}
+
+function isFuller(a: Candidate, b: Candidate): boolean {
+  return a.fields === b.fields ? a.length > b.length : a.fields > b.fields;
+}
+
+// An answer given in parts, one object for the entities, the next for the visits.
+function partsOfOne(candidates: readonly Candidate[]): Candidate | undefined {
+  const parts = candidates.filter(({ value }) => Object.values(value).some(isListOfObjects));
+  const [first] = parts;
+  const keys = parts.flatMap(({ value }) => Object.keys(value));
+  if (!first || parts.length < 2 || new Set(keys).size < keys.length) return undefined;
+  const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
+  const cut = parts.find(({ stop }) => stop);
+  return {
+    ...{ value, fields: fieldsOf(value), isThought: false },
+    ...{ length: parts.reduce((sum, { length }) => sum + length, 0), end: Math.max(...parts.map(({ end }) => end)) },
+    faults: parts.flatMap(({ faults }) => faults),
+    ...(cut?.stop ? { stop: cut.stop } : {}),
+  };
+}
+
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}
+
+function quotesIn(value: unknown, folded: string): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + quotesIn(one, folded), 0);
+  if (!isObject(value)) return 0;
+  const { quote } = value;
+  const own = typeof quote === "string" && quote !== "" && folded.includes(foldText(quote, "orthographic")) ? 1 : 0;
+  return Object.values(value).reduce((sum: number, one) => sum + quotesIn(one, folded), own);
+}
