@@ -9,5 +9,5 @@ export { answerReportLines } from "./answers/answer-report-lines.ts";
 export { type Bench, type Judgement, judgeAnswer } from "./answers/judge.ts";
 export type { MendKind } from "./answers/loose-json.ts";
 export { type AnswerFault, type JsonAnswer, type Mend, readJsonAnswer } from "./answers/read-json-answer.ts";
-export { type RecordedRound, type RecordedRun, type RunFault, readRecordedRun } from "./answers/recorded-run.ts";
+export { type ModelRun, type RecordedRound, type RunFault, readRecordedRun } from "./answers/recorded-run.ts";
 export { type QuoteCounts, quoteCounts, type ReplayedRun, replayRun } from "./answers/replay-run.ts";

@@ -2,7 +2,7 @@ import type { Article, Coding, Locale } from "@diplomatic-visits/core";
 import { escaped } from "@diplomatic-visits/core/internal";
 import type { Bench } from "@diplomatic-visits/extract/answers";
 import { readCoding } from "../compare/read-coding.ts";
-import { answerContent, readAnswer } from "../evaluate/answer-file.ts";
+import { answerContent, comparedAnswer } from "../evaluate/answer-file.ts";
 import { answerFiles, articleNameOf } from "../evaluate/answer-names.ts";
 import { evaluateWords } from "../evaluate/evaluate-words.ts";
 import type { EvaluatedArticle } from "../evaluate/evaluation.ts";
@@ -94,7 +94,7 @@ function evaluated(
   { file, content }: AnswerFile,
   run: Run,
 ): EvaluatedArticle[] {
-  const read = readAnswer(content, article, benchOf(article, run.settings.locale));
+  const read = comparedAnswer(content, article, benchOf(article, run.settings.locale));
   if (!read.ok) {
     fail(run, `${file}: ${read.fault}`, exitCode.invalid);
     return [];

@@ -3,8 +3,8 @@ import { readYamlInput } from "@diplomatic-visits/core/internal";
 import {
   type AnswerReport,
   type Bench,
+  type ModelRun,
   quoteCounts,
-  type RecordedRun,
   readRecordedRun,
   replayRun,
 } from "@diplomatic-visits/extract/answers";
@@ -13,7 +13,7 @@ import { evaluateWords } from "./evaluate-words.ts";
 import { type Cost, totalCost } from "./evaluation.ts";
 
 /** An answer, compared with the text of its gold coding. */
-export interface ReadAnswer {
+export interface ComparedAnswer {
   /** Absent if the answer does not have the shape of an article. */
   article?: Article;
   quotes: Record<QuoteStatus, number>;
@@ -23,14 +23,14 @@ export interface ReadAnswer {
 }
 
 /** What is read of an answer, or why it cannot be evaluated and what to do. */
-export type AnswerRead = { ok: true; answer: ReadAnswer } | { ok: false; fault: string };
+export type AnswerRead = { ok: true; answer: ComparedAnswer } | { ok: false; fault: string };
 
 // an answer that breaks a rule is scored all the same
 const noRules = Object.fromEntries(rules.map(({ code }) => [code, "off" as const]));
 
 /** The content of an answer file: a recorded run, an article, a coding, or the bare answer of a model. */
 export type AnswerContent =
-  | { kind: "run"; run: RecordedRun }
+  | { kind: "run"; run: ModelRun }
   | { kind: "article"; value: object }
   | { kind: "coding"; value: unknown }
   | { kind: "answer"; text: string }
@@ -54,7 +54,7 @@ export function answerContent(path: string, source: string): AnswerContent {
 }
 
 /** Compares the content of an answer file with the text of the gold coding. */
-export function readAnswer(content: AnswerContent, gold: Article, bench: Bench): AnswerRead {
+export function comparedAnswer(content: AnswerContent, gold: Article, bench: Bench): AnswerRead {
   const words = evaluateWords[bench.locale];
   if (content.kind === "fault") return { ok: false, fault: words.notARun(content.pointer, content.expected) };
   if (content.kind === "article") return articleAnswer(content.value, gold, bench);
@@ -71,7 +71,7 @@ export function readAnswer(content: AnswerContent, gold: Article, bench: Bench):
   };
 }
 
-function costOf({ rounds }: RecordedRun): Cost {
+function costOf({ rounds }: ModelRun): Cost {
   return totalCost(
     rounds.map(({ usage, seconds }) => ({ rounds: 1, ...usage, ...(seconds === undefined ? {} : { seconds }) })),
   );
@@ -97,7 +97,7 @@ function countQuotes(value: unknown): number {
   return Object.values(value).reduce((sum: number, child) => sum + countQuotes(child), own);
 }
 
-function codingAnswer(value: unknown, { text, locale }: Bench): ReadAnswer {
+function codingAnswer(value: unknown, { text, locale }: Bench): ComparedAnswer {
   const { kept } = repair(value, text, { locale });
   const anchored = anchor(text, kept, { rules: noRules, locale });
   return { quotes: quoteCounts(value, text), ...(anchored.ok ? { article: anchored.article } : {}) };

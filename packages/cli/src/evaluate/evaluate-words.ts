@@ -1,7 +1,7 @@
 import type { Locale, QuoteStatus } from "@diplomatic-visits/core";
-import type { Outcome } from "./evaluation.ts";
+import type { AnswerOutcomes } from "./evaluation.ts";
 
-type OutcomeKey = keyof Outcome;
+type OutcomeName = keyof AnswerOutcomes;
 
 const english = {
   objects:
@@ -10,7 +10,7 @@ const english = {
   articles: "articles: F1 of all objects, of mentions and of fields; share of the quotes that match exactly; cost",
   quotes: "quotes of the answers, as the model wrote them",
   cost: "cost",
-  outcome: "what became of the answers",
+  outcome: "outcome of the answers",
   total: (count: number) => `all articles (${count})`,
   gold: "gold",
   answered: "answered",
@@ -39,7 +39,7 @@ const english = {
     unresolvedQuotes: "quotes that are not resolved",
     errors: "rules that are still broken",
     warnings: "warnings that are left",
-  } as Readonly<Record<OutcomeKey, string>>,
+  } as Readonly<Record<OutcomeName, string>>,
   missingAnswers: (count: number) => `no answer for ${count} of the gold articles; they are not in the figures:`,
   withoutGold: (count: number) => `no gold article for ${count} of the answers; they are not in the figures:`,
   fix: "An answer belongs to the gold article with the same name without the endings, or with its id.",

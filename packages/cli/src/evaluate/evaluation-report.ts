@@ -2,6 +2,7 @@ import type { Locale } from "@diplomatic-visits/core";
 import { escaped, jsonText } from "@diplomatic-visits/core/internal";
 import { csvHead, csvRows } from "@diplomatic-visits/core/tables";
 import { answerReportLines } from "@diplomatic-visits/extract/answers";
+import { figure } from "../compare/agreement-tables.ts";
 import { tableLines } from "../compare/tables-text.ts";
 import { isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -9,12 +10,11 @@ import { evaluateWords } from "./evaluate-words.ts";
 import { type EvaluatedArticle, type Evaluation, evaluationOf } from "./evaluation.ts";
 import {
   articleTable,
-  type Cell,
+  type EvaluationCell,
   type EvaluationTable,
   evaluationTables,
-  fieldName,
-  figure,
-  objectName,
+  scoredFieldName,
+  scoredListName,
 } from "./evaluation-tables.ts";
 
 /** An evaluation of all articles, and what was not evaluated. */
@@ -108,11 +108,11 @@ function markdownReport(run: EvaluationRun, { locale, each }: ReportStyle): stri
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function tableRows(rows: readonly (readonly Cell[])[]): string[] {
+function tableRows(rows: readonly (readonly EvaluationCell[])[]): string[] {
   const [first = [], ...rest] = rows;
   const hasHead = first[0] === "";
   const head = hasHead ? first : first.map(() => "");
-  const line = (row: readonly Cell[]) => `| ${row.map((cell) => markdownText(String(cell))).join(" | ")} |`;
+  const line = (row: readonly EvaluationCell[]) => `| ${row.map((cell) => markdownText(String(cell))).join(" | ")} |`;
   const rule = `| ${head.map((_, i) => (i === 0 ? "---" : "---:")).join(" | ")} |`;
   return [line(head), rule, ...(hasHead ? rest : rows).map(line)];
 }
@@ -139,8 +139,8 @@ function csvOf(article: string, { objects, fields, quotes, cost, outcome }: Eval
   const numbers = (part: string, counts: object, labels: Readonly<Record<string, string>>) =>
     Object.entries(counts).map(([key, number]) => ({ article, part, item: labels[key] ?? key, number }));
   return [
-    ...scores(parts.objects, objects, objectName),
-    ...scores(parts.fields, fields, fieldName),
+    ...scores(parts.objects, objects, scoredListName),
+    ...scores(parts.fields, fields, scoredFieldName),
     ...numbers(parts.quotes, quotes, statuses),
     ...numbers(parts.outcome, outcome, outcomes),
     ...numbers(parts.cost, cost ?? {}, costs),

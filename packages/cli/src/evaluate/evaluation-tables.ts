@@ -1,32 +1,33 @@
 import type { Locale } from "@diplomatic-visits/core";
 import { fields as concepts } from "@diplomatic-visits/core/fields";
+import { figure } from "../compare/agreement-tables.ts";
 import { evaluateWords } from "./evaluate-words.ts";
 import { type EvaluatedArticle, type Evaluation, evaluationOf } from "./evaluation.ts";
-import { type Counts, type NamedScore, scoreOf } from "./score.ts";
+import { type MatchCounts, type NamedScore, scoreOf } from "./score.ts";
 import { scoredFields } from "./scored-article.ts";
 
 /** A cell of a table. */
-export type Cell = string | number;
+export type EvaluationCell = string | number;
 
 /** A table of an evaluation, of which the first row is the head. */
 export interface EvaluationTable {
   title: string;
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly EvaluationCell[])[];
 }
 
-/** An evaluation as tables: objects, fields, quotes, what became of the answers, cost. */
+/** An evaluation as tables: objects, fields, quotes, outcome of the answers, cost. */
 export function evaluationTables(evaluation: Evaluation, locale: Locale): EvaluationTable[] {
   const words = evaluateWords[locale];
   const { objects, fields, quotes, outcome, cost } = evaluation;
   const all = Object.values(quotes).reduce((sum, count) => sum + count, 0);
   const shares = Object.entries(quotes).map(([status, count]) => [
     ...[words.statuses[status as keyof typeof quotes], count],
-    figure(all === 0 ? null : count / all),
+    figure(all === 0 ? undefined : count / all),
   ]);
   const outcomes = Object.entries(outcome).filter(([, count]) => count > 0);
   return [
-    scoreTable(words.objects, objects, (name) => objectName(name, locale), locale),
-    scoreTable(words.fields, fields, (name) => fieldName(name, locale), locale),
+    scoreTable(words.objects, objects, (name) => scoredListName(name, locale), locale),
+    scoreTable(words.fields, fields, (name) => scoredFieldName(name, locale), locale),
     { title: words.quotes, rows: [["", words.count, words.share], ...shares] },
     ...countTable(words.outcome, outcomes, words.outcomes),
     ...countTable(words.cost, Object.entries(cost ?? {}), words.costs),
@@ -44,7 +45,7 @@ export function articleTable(articles: readonly EvaluatedArticle[], locale: Loca
     return [
       article.name,
       ...[summed(objects.filter(isObjectScore)), summed(objects.filter((one) => !isObjectScore(one))), summed(fields)],
-      figure(all === 0 ? null : quotes.exact / all),
+      figure(all === 0 ? undefined : quotes.exact / all),
       ...costKeys.map((key) => rounded(article.cost?.[key])),
     ];
   });
@@ -55,11 +56,11 @@ export function articleTable(articles: readonly EvaluatedArticle[], locale: Loca
 const isObjectScore = ({ name }: NamedScore) => name !== "mentions";
 
 function summed(scores: readonly NamedScore[]): string {
-  const sum = (key: keyof Counts) => scores.reduce((all, score) => all + score[key], 0);
-  return figure(scoreOf({ gold: sum("gold"), answered: sum("answered"), right: sum("right") }).f1);
+  const sum = (key: keyof MatchCounts) => scores.reduce((all, score) => all + score[key], 0);
+  return figure(scoreOf({ gold: sum("gold"), answered: sum("answered"), right: sum("right") }).f1 ?? undefined);
 }
 
-function rounded(number: number | undefined): Cell {
+function rounded(number: number | undefined): EvaluationCell {
   return number === undefined ? "-" : Math.round(number * 10) / 10;
 }
 
@@ -73,7 +74,7 @@ function scoreTable(
   const head = ["", words.gold, words.answered, words.right, words.precision, words.recall, words.f1];
   const rows = scores.map(({ name, gold, answered, right, precision, recall, f1 }) => [
     ...[label(name), gold, answered, right],
-    ...[precision, recall, f1].map(figure),
+    ...[precision, recall, f1].map((one) => figure(one ?? undefined)),
   ]);
   return { title, rows: [head, ...rows] };
 }
@@ -90,19 +91,14 @@ function countTable(
 const fieldsByName = new Map(scoredFields.map((field) => [field.name, field]));
 
 /** The name of a field in the language of a report. */
-export function fieldName(name: string, locale: Locale): string {
+export function scoredFieldName(name: string, locale: Locale): string {
   return fieldsByName.get(name)?.label?.[locale] ?? name;
 }
 
 /** The name of a list of objects in the language of a report. */
-export function objectName(list: string, locale: Locale): string {
+export function scoredListName(list: string, locale: Locale): string {
   if (locale === "en") return list;
   if (list === "mentions") return evaluateWords[locale].mentions;
   const field = concepts["Article"]?.fields[list];
   return (field?.plural ?? field?.label)?.ar ?? list;
-}
-
-/** A figure with three digits; `-` where there is none. */
-export function figure(number: number | null): string {
-  return number === null ? "-" : number.toFixed(3);
 }

@@ -35,11 +35,11 @@ export interface Evaluation {
   quotes: Record<QuoteStatus, number>;
   /** Absent if no answer is a recorded run. */
   cost?: Cost;
-  outcome: Outcome;
+  outcome: AnswerOutcomes;
 }
 
-/** What became of the answers, in numbers. */
-export interface Outcome {
+/** The outcome of the answers, in numbers. */
+export interface AnswerOutcomes {
   /** Answers that have no JSON object. */
   withoutObject: number;
   /** Answers that broke off. */
@@ -85,7 +85,7 @@ export function totalCost(costs: readonly Cost[]): Cost {
   return { rounds: sum("rounds") ?? 0, ...Object.fromEntries(known) };
 }
 
-function outcomeOf(reports: readonly AnswerReport[]): Outcome {
+function outcomeOf(reports: readonly AnswerReport[]): AnswerOutcomes {
   const count = (of: (report: AnswerReport) => number) => reports.reduce((sum, report) => sum + of(report), 0);
   return {
     withoutObject: count(({ state }) => Number(state === "none")),

@@ -1,19 +1,19 @@
 /** How many objects or values the gold coding has, how many an answer has, and how many of these are right. */
-export interface Counts {
+export interface MatchCounts {
   gold: number;
   answered: number;
   right: number;
 }
 
-/** Counts with what follows from them, each from 0 to 1; null where it would divide by nothing. */
-export interface Score extends Counts {
+/** MatchCounts with what follows from them, each from 0 to 1; null where it would divide by nothing. */
+export interface Score extends MatchCounts {
   precision: number | null;
   recall: number | null;
   f1: number | null;
 }
 
 /** The score of some counts. */
-export function scoreOf({ gold, answered, right }: Counts): Score {
+export function scoreOf({ gold, answered, right }: MatchCounts): Score {
   return {
     ...{ gold, answered, right },
     precision: ratio(right, answered),
@@ -26,12 +26,12 @@ function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-/** Counts by name, in the order in which the names first occur. */
+/** MatchCounts by name, in the order in which the names first occur. */
 export class CountsByName {
-  readonly #counts = new Map<string, Counts>();
+  readonly #counts = new Map<string, MatchCounts>();
 
   /** Adds to the counts of a name. */
-  add(name: string, { gold, answered, right }: Counts): void {
+  add(name: string, { gold, answered, right }: MatchCounts): void {
     const known = this.#counts.get(name) ?? { gold: 0, answered: 0, right: 0 };
     this.#counts.set(name, {
       gold: known.gold + gold,

@@ -5,15 +5,15 @@ import { comparedFields, fieldsOf, pairedLists } from "../agreement/fields.ts";
 import type { Mentioned } from "../agreement/mentions.ts";
 import { listOf, type PairedArticles, pairArticles } from "../agreement/paired-articles.ts";
 import type { Coded } from "../agreement/pairing.ts";
-import type { Counts } from "./score.ts";
+import type { MatchCounts } from "./score.ts";
 
 /** The counts of an article: of objects by list, and of values by field. */
 export interface ScoredArticle {
-  objects: [name: string, counts: Counts][];
-  fields: [name: string, counts: Counts][];
+  objects: [name: string, counts: MatchCounts][];
+  fields: [name: string, counts: MatchCounts][];
 }
 
-// the broader value of a type is no field of its own here
+// the broader value of a type is not a field of its own here
 const isExact = ({ name }: Field) => !name.endsWith("(broad)");
 const mentionFields = fieldsOf("mention", "Mention").filter(isExact);
 const exactFields = new Map([...comparedFields].map(([list, fields]) => [list, fields.filter(isExact)]));
@@ -34,7 +34,7 @@ export function scoredArticle(gold: Article, answer: Article | undefined): Score
     objects: [...pairedLists.keys()].flatMap((list): ScoredArticle["objects"] => {
       const { pairs, onlyA, onlyB } = paired.pairings.get(list) ?? { pairs: [], onlyA: [], onlyB: [] };
       const [right, gold, answered] = [pairs.length, pairs.length + onlyA.length, pairs.length + onlyB.length];
-      const counts: [string, Counts] = [list, { gold, answered, right }];
+      const counts: [string, MatchCounts] = [list, { gold, answered, right }];
       return list === "entities" ? [counts, ["mentions", mentionCounts(paired)]] : [counts];
     }),
     fields: [...ofMentions(paired), ...ofObjects(paired)],
@@ -48,7 +48,7 @@ function withoutObjects(article: Article): Article {
 }
 
 // A mention is right if it marks the same words as one of the same entity.
-function mentionCounts({ mentions: { a, b } }: PairedArticles): Counts {
+function mentionCounts({ mentions: { a, b } }: PairedArticles): MatchCounts {
   const same = [...a].filter(([span, { entity }]) => b.get(span)?.entity === entity);
   return { gold: a.size, answered: b.size, right: same.length };
 }
@@ -66,7 +66,7 @@ function ofObjects({ a, b, pairings }: PairedArticles): ScoredArticle["fields"] 
   return [...exactFields].flatMap(([list, fields]) => {
     const { pairs } = pairings.get(list) ?? { pairs: [] };
     const sides: Sides = { pairs, gold: listOf(a, list), answered: listOf(b, list) };
-    return fields.map((field): [string, Counts] => [field.name, valueCounts(field, sides)]);
+    return fields.map((field): [string, MatchCounts] => [field.name, valueCounts(field, sides)]);
   });
 }
 
@@ -77,7 +77,7 @@ interface Sides {
 }
 
 // A value is right if the paired object of the gold coding has it in this field.
-function valueCounts(field: Field, { pairs, gold, answered }: Sides): Counts {
+function valueCounts(field: Field, { pairs, gold, answered }: Sides): MatchCounts {
   const all = (objects: readonly Coded[]) => objects.reduce((sum, object) => sum + field.values(object).length, 0);
   const right = pairs.reduce((sum, [one, other]) => {
     const wanted = new Set(field.values(one));

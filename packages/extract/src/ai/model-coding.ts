@@ -69,7 +69,7 @@ export interface ModelCoding {
   ended: "sound" | "rounds" | "aborted" | "failed";
   /** The name of the model. */
   model: string;
-  /** What became of the best answer: what was tolerated and repaired, what was refused, and what no round resolved. */
+  /** The outcome of the best answer: what was tolerated and repaired, what was refused, and what no round resolved. */
   report: AnswerReport;
   /** The valid parts of the best answer: every quote is in the text. */
   coding: Partial<Coding>;

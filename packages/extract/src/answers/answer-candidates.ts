@@ -2,7 +2,7 @@ import { toProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import { type LooseJson, readLooseJson, readStrictJson } from "./loose-json.ts";
 
 /** An object in an answer that may be the coding. */
-export interface Candidate extends LooseJson {
+export interface AnswerCandidate extends LooseJson {
   /** How many fields of a coding it has. */
   fields: number;
   length: number;
@@ -14,14 +14,14 @@ export interface Candidate extends LooseJson {
 const mostCandidates = 100;
 
 /** The objects of an answer, in order, each without what is wrapped around it. */
-export function candidatesIn(answer: string): Candidate[] {
-  const candidates: Candidate[] = [];
+export function candidatesIn(answer: string): AnswerCandidate[] {
+  const candidates: AnswerCandidate[] = [];
   const isThought = thoughtsIn(answer);
   let tries = 0;
   for (let start = answer.indexOf("{"); start >= 0 && tries < mostCandidates; tries++) {
     const read = readStrictJson(answer, start) ?? readLooseJson(answer, start);
     const value = unwrapped(read.value, 0);
-    const fields = fieldsOf(value);
+    const fields = codingFieldsOf(value);
     // braces in prose contain nothing
     const isAnswer = read.stop !== "fault" || Object.keys(read.value).length > 0;
     if (isAnswer) candidates.push({ ...read, value, fields, length: read.end - start, isThought: isThought(start) });
@@ -47,16 +47,16 @@ const deepestWrapper = 3;
 
 // Some models wrap the object in another or in a list, such as { "answer": [{ … }] } or the schema's { "type", "properties" }.
 function unwrapped(value: Record<string, unknown>, depth: number): Record<string, unknown> {
-  if (depth > deepestWrapper || fieldsOf(value) > 1) return value;
+  if (depth > deepestWrapper || codingFieldsOf(value) > 1) return value;
   const inner = Object.values(value)
     .flatMap(wrappedObject)
     .map((one) => unwrapped(one, depth + 1));
-  return inner.find((one) => fieldsOf(one) > 1) ?? value;
+  return inner.find((one) => codingFieldsOf(one) > 1) ?? value;
 }
 
 function wrappedObject(value: unknown): Record<string, unknown>[] {
-  if (isObject(value)) return [value];
-  if (Array.isArray(value)) return value.length === 1 && isObject(value[0]) ? [value[0]] : [];
+  if (isJsonObject(value)) return [value];
+  if (Array.isArray(value)) return value.length === 1 && isJsonObject(value[0]) ? [value[0]] : [];
   if (typeof value !== "string" || !/^\s*\{/.test(value)) return [];
   const read = readStrictJson(value, value.indexOf("{"));
   return read ? [read.value] : [];
@@ -65,7 +65,7 @@ function wrappedObject(value: unknown): Record<string, unknown>[] {
 let known: ReadonlySet<string> | undefined;
 
 /** How many fields of a coding an object has; those of a JSON Schema describe fields and have none. */
-export function fieldsOf(value: Record<string, unknown>): number {
+export function codingFieldsOf(value: Record<string, unknown>): number {
   known ??= new Set(Object.keys(toProfile({}, "null")));
   return Object.keys(value).filter((key) => known?.has(key) && !isSchema(value[key])).length;
 }
@@ -75,13 +75,13 @@ const schemaTypes: ReadonlySet<unknown> = new Set([
 ]);
 
 function isSchema(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const types = [value["type"]].flat();
   if (types.length > 0 && types.every((type) => schemaTypes.has(type))) return true;
   return ["$ref", "anyOf", "oneOf", "enum"].some((key) => Object.hasOwn(value, key));
 }
 
 /** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
+export function isJsonObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import type { Issue, RepairedQuote, UnanchoredQuote } from "@diplomatic-visits/c
 import type { Judgement } from "./judge.ts";
 import type { Mend } from "./read-json-answer.ts";
 
-/** What became of an answer: what was changed to read it, what of it was refused, and what is still open. */
+/** The outcome of an answer: what was changed to read it, what of it was refused, and what is still open. */
 export interface AnswerReport {
   /** Whether the answer had an object, and whether all of it could be read: `cut` means that its end is lost. */
   state: "whole" | "cut" | "none";

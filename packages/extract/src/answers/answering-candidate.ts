@@ -1,11 +1,14 @@
 import { foldText } from "@diplomatic-visits/core";
-import { type Candidate, fieldsOf, isObject } from "./answer-candidates.ts";
+import { type AnswerCandidate, codingFieldsOf, isJsonObject } from "./answer-candidates.ts";
 
 /**
  * The candidate that answers: outside the model's reasoning, the last one that has at least half of the quotes in the text
  * that any has; without quotes in the text the one with most fields, then the longest.
  */
-export function answeringCandidate(all: readonly Candidate[], text: string | undefined): Candidate | undefined {
+export function answeringCandidate(
+  all: readonly AnswerCandidate[],
+  text: string | undefined,
+): AnswerCandidate | undefined {
   const spoken = all.filter(({ isThought, fields }) => !isThought && fields > 0);
   const candidates = spoken.length > 0 ? spoken : all;
   if (candidates.length < 2) return candidates[0];
@@ -21,12 +24,12 @@ export function answeringCandidate(all: readonly Candidate[], text: string | und
   return candidates.reduce((best, one) => (isFuller(best, one) ? best : one));
 }
 
-function isFuller(a: Candidate, b: Candidate): boolean {
+function isFuller(a: AnswerCandidate, b: AnswerCandidate): boolean {
   return a.fields === b.fields ? a.length > b.length : a.fields > b.fields;
 }
 
 // An answer given in parts, one object for the entities, the next for the visits.
-function partsOfOne(candidates: readonly Candidate[]): Candidate | undefined {
+function partsOfOne(candidates: readonly AnswerCandidate[]): AnswerCandidate | undefined {
   const parts = candidates.filter(({ value }) => Object.values(value).some(isListOfObjects));
   const [first] = parts;
   const keys = parts.flatMap(({ value }) => Object.keys(value));
@@ -34,7 +37,7 @@ function partsOfOne(candidates: readonly Candidate[]): Candidate | undefined {
   const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
   const cut = parts.find(({ stop }) => stop);
   return {
-    ...{ value, fields: fieldsOf(value), isThought: false },
+    ...{ value, fields: codingFieldsOf(value), isThought: false },
     ...{ length: parts.reduce((sum, { length }) => sum + length, 0), end: Math.max(...parts.map(({ end }) => end)) },
     faults: parts.flatMap(({ faults }) => faults),
     ...(cut?.stop ? { stop: cut.stop } : {}),
@@ -42,12 +45,12 @@ function partsOfOne(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 function isListOfObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+  return Array.isArray(value) && value.length > 0 && value.every(isJsonObject);
 }
 
 function quotesIn(value: unknown, folded: string): number {
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + quotesIn(one, folded), 0);
-  if (!isObject(value)) return 0;
+  if (!isJsonObject(value)) return 0;
   const { quote } = value;
   const own = typeof quote === "string" && quote !== "" && folded.includes(foldText(quote, "orthographic")) ? 1 : 0;
   return Object.values(value).reduce((sum: number, one) => sum + quotesIn(one, folded), own);

@@ -11,7 +11,7 @@ export interface RecordedRound {
 }
 
 /** The answers of a model to one article, in order; the result of `codeWithModel`, written as JSON, is one. */
-export interface RecordedRun {
+export interface ModelRun {
   /** The name of the model. */
   model?: string;
   /** The id of the article, for a run whose file name does not say. */
@@ -26,9 +26,9 @@ export interface RunFault {
 }
 
 /** Reads a recorded run: other properties are ignored. Returns the first fault of what is not one; never throws. */
-export function readRecordedRun(value: unknown): { ok: true; run: RecordedRun } | { ok: false; fault: RunFault } {
+export function readRecordedRun(value: unknown): { ok: true; run: ModelRun } | { ok: false; fault: RunFault } {
   const fault = faultOf(value);
-  return fault ? { ok: false, fault } : { ok: true, run: value as RecordedRun };
+  return fault ? { ok: false, fault } : { ok: true, run: value as ModelRun };
 }
 
 type Checked = Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ import {
 import { type AnswerReport, reportOf } from "./answer-report.ts";
 import { type AnswerCourse, nextCourse } from "./best-answer.ts";
 import { type Bench, judgeAnswer } from "./judge.ts";
-import type { RecordedRun } from "./recorded-run.ts";
+import type { ModelRun } from "./recorded-run.ts";
 
 /** What a recorded run gives when its answers are judged again. */
 export interface ReplayedRun {
@@ -17,7 +17,7 @@ export interface ReplayedRun {
   coding: Partial<Coding>;
   /** They as an article, also when it breaks rules; absent if they do not have the shape of one. */
   article?: Article;
-  /** What became of the best answer. */
+  /** The outcome of the best answer. */
   report: AnswerReport;
   /** How many quotes of the best answer, as the model wrote them, match the text in which way. */
   quotes: QuoteCounts;
@@ -30,7 +30,7 @@ export type QuoteCounts = Record<QuoteStatus, number>;
 const noRules: RuleSeverities = Object.fromEntries(rules.map(({ code }) => [code, "off" as const]));
 
 /** Judges the answers of a recorded run as `codeWithModel` does, without asking anybody. */
-export function replayRun({ rounds }: RecordedRun, bench: Bench): ReplayedRun {
+export function replayRun({ rounds }: ModelRun, bench: Bench): ReplayedRun {
   let course: AnswerCourse | undefined;
   for (const { answer } of rounds.length > 0 ? rounds : [{ answer: "" }])
     course = nextCourse(judgeAnswer(answer, bench), course);
