@@ -20,12 +20,12 @@ const mostAuthors = 64;
 export function pageParties(sources: PageSources): PageParties {
   const authors = [
     ...from("JSON-LD", filledList(partiesOf(sources, sources.jsonLd.article?.["author"]))),
-    ...fromMeta(sources, ["author", "article:author", "dc.creator", "parsely-author", "sailthru.author"], named),
-    ...from("rel=author", named(markedAuthor(sources.document) ?? "")),
+    ...fromMeta(sources, ["author", "article:author", "dc.creator", "parsely-author", "sailthru.author"], namedParties),
+    ...from("rel=author", namedParties(markedAuthor(sources.document) ?? "")),
   ];
   const publishers = [
     ...from("JSON-LD", partiesOf(sources, sources.jsonLd.article?.["publisher"])[0]),
-    ...fromMeta(sources, ["og:site_name", "publisher", "application-name"], (value) => named(value)?.[0]),
+    ...fromMeta(sources, ["og:site_name", "publisher", "application-name"], (value) => namedParties(value)?.[0]),
   ];
   const [author, publisher] = [authors[0], publishers[0]];
   return {
@@ -49,7 +49,7 @@ function partiesOf(sources: PageSources, value: unknown, depth = 0): Party[] {
   if (Array.isArray(value))
     return distinct(value.slice(0, mostAuthors).flatMap((one) => partiesOf(sources, one, depth + 1)));
   const node = sources.jsonLd.resolve(value);
-  if (!node) return typeof value === "string" ? (named(value) ?? []) : [];
+  if (!node) return typeof value === "string" ? (namedParties(value) ?? []) : [];
   const names = Array.isArray(node["name"]) ? node["name"] : [node["name"]];
   const url = cleanUrl(node["url"], sources.address);
   return names.flatMap((written) => {
@@ -64,8 +64,8 @@ function filledList<T>(list: T[]): T[] | undefined {
 
 const separator = new RegExp(`\\s*(?:[,;،؛|]|\\s&\\s|\\s(?:${layoutAlternatives("authorJoints")})\\s)\\s*`);
 
-// one string may contain several names
-function named(value: string): Party[] | undefined {
+/** The parties that one string names, as in “Ada Brill and Karim Sule”. */
+export function namedParties(value: string): Party[] | undefined {
   const names = (plainWords(value) ?? "").split(separator).flatMap((part) => nameOf(part) ?? []);
   return filledList(distinct(names.map((name) => ({ name }))));
 }

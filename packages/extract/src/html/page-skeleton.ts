@@ -1,3 +1,4 @@
+import type { Coding } from "@diplomatic-visits/core";
 import { buildSkeleton } from "../skeleton/build-skeleton.ts";
 import { cleanLines } from "../skeleton/clean-lines.ts";
 import type { Line } from "../skeleton/mark-blocks.ts";
@@ -17,6 +18,7 @@ import { pageSources } from "./page-sources.ts";
 import { type PageText, readPage } from "./page-text.ts";
 import { pageTitle } from "./page-title.ts";
 import { isToldBlock, shortText, type ToldText, toldText } from "./told-text.ts";
+import { visibleAuthors } from "./visible-authors.ts";
 import { visibleDate } from "./visible-date.ts";
 
 /** A web page to read. */
@@ -53,7 +55,7 @@ export function pageSkeleton({ parse, doubts, hasElements, address, language }: 
     lines: clean.lines,
     // if the first line consisted of dropped characters, the next is not a headline
     hasHeadline: headline !== undefined && clean.isFirstKept,
-    envelope: { ...envelope, ...(inLanguage ? { inLanguage } : {}) },
+    envelope: { ...envelope, ...authorsOf(envelope, all), ...(inLanguage ? { inLanguage } : {}) },
     report: {
       dropped,
       doubts: [
@@ -72,6 +74,15 @@ export function pageSkeleton({ parse, doubts, hasElements, address, language }: 
       ],
     },
   });
+}
+
+/** The authors that readers see, if the metadata has none but the paper itself. */
+function authorsOf({ author = [], publisher }: Partial<Coding>, all: readonly PageBlock[]): Partial<Coding> {
+  const isPaper = author.every(
+    ({ name }) => publisher !== undefined && comparable(name) === comparable(publisher.name),
+  );
+  const seen = isPaper ? visibleAuthors(all, publisher?.name) : undefined;
+  return seen === undefined ? {} : { author: [...seen, ...author] };
 }
 
 /** The blocks of the body if one was found and is not empty, else those of the whole page. */
