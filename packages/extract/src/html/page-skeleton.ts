@@ -1,4 +1,5 @@
 import type { Coding } from "@diplomatic-visits/core";
+import { datelineOfLines } from "../dateline/dateline-of-lines.ts";
 import { buildSkeleton } from "../skeleton/build-skeleton.ts";
 import { cleanLines } from "../skeleton/clean-lines.ts";
 import type { Line } from "../skeleton/mark-blocks.ts";
@@ -55,7 +56,12 @@ export function pageSkeleton({ parse, doubts, hasElements, address, language }: 
     lines: clean.lines,
     // if the first line consisted of dropped characters, the next is not a headline
     hasHeadline: headline !== undefined && clean.isFirstKept,
-    envelope: { ...envelope, ...authorsOf(envelope, all), ...(inLanguage ? { inLanguage } : {}) },
+    envelope: {
+      ...datelineOfLines(clean.lines),
+      ...envelope,
+      ...authorsOf(envelope, all),
+      ...(inLanguage ? { inLanguage } : {}),
+    },
     report: {
       dropped,
       doubts: [

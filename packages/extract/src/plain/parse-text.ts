@@ -1,4 +1,5 @@
 import { canonicalLanguageTag } from "@diplomatic-visits/core/codelists";
+import { datelineOfLines } from "../dateline/dateline-of-lines.ts";
 import { buildSkeleton } from "../skeleton/build-skeleton.ts";
 import { cleanText } from "../skeleton/clean-text.ts";
 import { doubtAbout } from "../skeleton/doubts.ts";
@@ -28,7 +29,7 @@ export function parseText(text: string, { language }: ParseTextOptions = {}): Pa
   return buildSkeleton({
     lines,
     hasHeadline,
-    envelope: inLanguage === undefined ? {} : { inLanguage },
+    envelope: { ...datelineOfLines(lines), ...(inLanguage === undefined ? {} : { inLanguage }) },
     report: { dropped, doubts: [...clean.doubts, ...wrapped, ...dates] },
   });
 }

@@ -2,7 +2,6 @@ import { type Coding, limits } from "@diplomatic-visits/core";
 import { anchorOrOmit } from "./anchor-or-omit.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { doubtAbout } from "./doubts.ts";
-import { findDateline } from "./find-dateline.ts";
 import { type Line, markBlocks } from "./mark-blocks.ts";
 import type { Doubt, ExtractReport, ParseResult } from "./skeleton.ts";
 
@@ -34,7 +33,6 @@ export function buildSkeleton({ lines, hasHeadline, envelope, report }: Material
     extent: "full",
     inLanguage: language.tag,
     ...(hasHeadline ? { headline: headlineOf(lines) } : {}),
-    ...datelineOf(lines),
     ...envelope,
     ...(marked.blocks.length > 0 ? { blocks: marked.blocks } : {}),
   };
@@ -56,22 +54,6 @@ function refusal(text: string, lines: number): Doubt | undefined {
 function headlineOf(lines: readonly Line[]): NonNullable<Coding["headline"]> {
   const [first, second] = lines.map(({ text }) => text);
   return { quote: first ?? "", ...(second === undefined ? {} : { suffix: second.slice(0, 100) }) };
-}
-
-// between a headline and the text there may be a summary and a byline
-const mostAbove = 4;
-
-function datelineOf(lines: readonly Line[]): Pick<Coding, "dateline" | "provider"> {
-  for (const { kind, text } of lines.slice(0, mostAbove)) {
-    const dateline = kind === "paragraph" ? findDateline(text) : undefined;
-    if (dateline === undefined) continue;
-    const suffix = text.slice(dateline.words.length, dateline.words.length + 100);
-    return {
-      dateline: { quote: dateline.words, suffix },
-      ...(dateline.agency === undefined ? {} : { provider: { name: dateline.agency } }),
-    };
-  }
-  return {};
 }
 
 function languageOf(text: string, given: string | undefined): { tag: string; doubts: Doubt[] } {
