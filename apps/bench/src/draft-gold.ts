@@ -4,13 +4,14 @@ import { parseArgs } from "node:util";
 import {
   type GoldLanguage,
   type GoldSet,
+  goldFile,
   goldLanguages,
   goldSets,
   ownReports,
   setsOf,
 } from "../../../packages/extract/test/scores/gold/gold-files.ts";
 import { scoreLadders } from "../../../packages/extract/test/scores/gold/ladders.ts";
-import { type GoldScore, scoreGold } from "../../../packages/extract/test/scores/gold/marks.ts";
+import { type GoldScore, scoreGold, scoreNames } from "../../../packages/extract/test/scores/gold/marks.ts";
 import { scoreStatements } from "../../../packages/extract/test/scores/statements.ts";
 import { type Part, parts } from "../../../test/blind-split.ts";
 
@@ -27,7 +28,8 @@ function chosen<T extends string>(all: readonly T[], value: string | undefined):
 }
 
 function scoresOf(language: GoldLanguage, set: GoldSet, part: Part): GoldScore[] {
-  return set === "statements" ? [scoreStatements(part, language)] : scoreGold(ownReports(language, set, part));
+  if (set === "statements") return [scoreStatements(part, language)];
+  return set === "names" ? [scoreNames(goldFile(language, set, part))] : scoreGold(ownReports(language, set, part));
 }
 
 function print(language: GoldLanguage, set: GoldSet, part: Part): void {

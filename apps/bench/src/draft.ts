@@ -10,7 +10,7 @@ import {
   sharedReports,
 } from "../../../packages/extract/test/scores/gold/gold-files.ts";
 import { scoreLadders } from "../../../packages/extract/test/scores/gold/ladders.ts";
-import { type GoldScore, scoreGold } from "../../../packages/extract/test/scores/gold/marks.ts";
+import { type GoldScore, scoreGold, scoreNames } from "../../../packages/extract/test/scores/gold/marks.ts";
 import { heldShare } from "../../../packages/extract/test/scores/share.ts";
 import { scoreStatements } from "../../../packages/extract/test/scores/statements.ts";
 import { articleFolder, articleIds } from "../../../scripts/article-folders.ts";
@@ -66,8 +66,12 @@ function ownRows(language: GoldLanguage, set: GoldSet, part: Part): Row[] {
       ...{ language, set, marks: laddersBy[kind] ?? kind },
       sentences: `${right} of ${wanted}`,
     }));
-  const scores = set === "statements" ? [scoreStatements(part, language)] : scoreGold(ownReports(language, set, part));
-  return scores.map((score) => ({ language, set, ...measuresOf(score) }));
+  return scoresOf(language, set, part).map((score) => ({ language, set, ...measuresOf(score) }));
+}
+
+function scoresOf(language: GoldLanguage, set: GoldSet, part: Part): GoldScore[] {
+  if (set === "statements") return [scoreStatements(part, language)];
+  return set === "names" ? [scoreNames(goldFile(language, set, part))] : scoreGold(ownReports(language, set, part));
 }
 
 const laddersBy: Readonly<Record<string, string>> = {

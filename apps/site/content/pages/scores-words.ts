@@ -60,6 +60,8 @@ export const scoreWords: Readonly<Record<string, string>> = {
   traps: "فيها ما يُخطأ فيه",
   ladders: "جمل متدرجة",
   statements: "أقوال",
+  names: "أسماء",
+  "persons of single sentences, by name": "أشخاص جمل مفردة بأسمائهم",
   "statements, speaker and words": "الأقوال، المتكلم واللفظ",
   "precision/recall": "الدقة / الاسترجاع",
   mentions: "مواضع الذكر",

@@ -122,3 +122,16 @@ function amountsOf(draft: Draft): string[] {
     ({ start, end, value, unit }) => `${draft.text.slice(start, end)}=${value ?? ""} ${unit}`,
   );
 }
+
+/** Compares the persons of single sentences with those expected, each sentence a line with its names after a tab. */
+export function scoreNames(file: string): GoldScore {
+  const score = emptyScore("persons of single sentences, by name");
+  for (const line of file.split("\n")) {
+    const [sentence = "", names] = line.split("\t");
+    if (names === undefined) continue;
+    const wanted = names.split("; ").filter(Boolean);
+    const found = personsOf(draftOf(sentence, "2025-06-10"));
+    count(score, `⟦${sentence}⟧`, { wanted, found, same: (a, b) => a === b, show: String });
+  }
+  return score;
+}
