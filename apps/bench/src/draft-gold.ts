@@ -29,7 +29,8 @@ function chosen<T extends string>(all: readonly T[], value: string | undefined):
 
 function scoresOf(language: GoldLanguage, set: GoldSet, part: Part): GoldScore[] {
   if (set === "statements") return [scoreStatements(part, language)];
-  return set === "names" ? [scoreNames(goldFile(language, set, part))] : scoreGold(ownReports(language, set, part));
+  if (set === "names" || set === "bodies") return [scoreNames(set, goldFile(language, set, part))];
+  return scoreGold(ownReports(language, set, part));
 }
 
 function print(language: GoldLanguage, set: GoldSet, part: Part): void {

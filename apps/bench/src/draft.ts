@@ -71,7 +71,8 @@ function ownRows(language: GoldLanguage, set: GoldSet, part: Part): Row[] {
 
 function scoresOf(language: GoldLanguage, set: GoldSet, part: Part): GoldScore[] {
   if (set === "statements") return [scoreStatements(part, language)];
-  return set === "names" ? [scoreNames(goldFile(language, set, part))] : scoreGold(ownReports(language, set, part));
+  if (set === "names" || set === "bodies") return [scoreNames(set, goldFile(language, set, part))];
+  return scoreGold(ownReports(language, set, part));
 }
 
 const laddersBy: Readonly<Record<string, string>> = {

@@ -61,6 +61,8 @@ export const scoreWords: Readonly<Record<string, string>> = {
   ladders: "جمل متدرجة",
   statements: "أقوال",
   names: "أسماء",
+  bodies: "هيئات",
+  "organizations of single sentences, by name": "منظمات جمل مفردة بأسمائها",
   "persons of single sentences, by name": "أشخاص جمل مفردة بأسمائهم",
   "statements, speaker and words": "الأقوال، المتكلم واللفظ",
   "precision/recall": "الدقة / الاسترجاع",

@@ -123,14 +123,20 @@ function amountsOf(draft: Draft): string[] {
   );
 }
 
-/** Compares the persons of single sentences with those expected, each sentence a line with its names after a tab. */
-export function scoreNames(file: string): GoldScore {
-  const score = emptyScore("persons of single sentences, by name");
+const named = {
+  names: { kind: "persons of single sentences, by name", read: personsOf },
+  bodies: { kind: "organizations of single sentences, by name", read: organizationsOf },
+} as const;
+
+/** Compares the names in single sentences with those expected, each sentence a line with its names after a tab. */
+export function scoreNames(set: keyof typeof named, file: string): GoldScore {
+  const { kind, read } = named[set];
+  const score = emptyScore(kind);
   for (const line of file.split("\n")) {
     const [sentence = "", names] = line.split("\t");
     if (names === undefined) continue;
     const wanted = names.split("; ").filter(Boolean);
-    const found = personsOf(draftOf(sentence, "2025-06-10"));
+    const found = read(draftOf(sentence, "2025-06-10"));
     count(score, `⟦${sentence}⟧`, { wanted, found, same: (a, b) => a === b, show: String });
   }
   return score;
