@@ -11,7 +11,12 @@ import {
   setsOf,
 } from "../../../packages/extract/test/scores/gold/gold-files.ts";
 import { scoreLadders } from "../../../packages/extract/test/scores/gold/ladders.ts";
-import { type GoldScore, scoreGold, scoreNames } from "../../../packages/extract/test/scores/gold/marks.ts";
+import {
+  type GoldScore,
+  scoreGold,
+  scoreNames,
+  scoreValues,
+} from "../../../packages/extract/test/scores/gold/marks.ts";
 import { scoreStatements } from "../../../packages/extract/test/scores/statements.ts";
 import { type Part, parts } from "../../../test/blind-split.ts";
 
@@ -30,6 +35,7 @@ function chosen<T extends string>(all: readonly T[], value: string | undefined):
 function scoresOf(language: GoldLanguage, set: GoldSet, part: Part): GoldScore[] {
   if (set === "statements") return [scoreStatements(part, language)];
   if (set === "names" || set === "bodies") return [scoreNames(set, goldFile(language, set, part))];
+  if (set === "values") return scoreValues(goldFile(language, set, part));
   return scoreGold(ownReports(language, set, part));
 }
 

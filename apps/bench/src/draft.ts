@@ -10,7 +10,12 @@ import {
   sharedReports,
 } from "../../../packages/extract/test/scores/gold/gold-files.ts";
 import { scoreLadders } from "../../../packages/extract/test/scores/gold/ladders.ts";
-import { type GoldScore, scoreGold, scoreNames } from "../../../packages/extract/test/scores/gold/marks.ts";
+import {
+  type GoldScore,
+  scoreGold,
+  scoreNames,
+  scoreValues,
+} from "../../../packages/extract/test/scores/gold/marks.ts";
 import { heldShare } from "../../../packages/extract/test/scores/share.ts";
 import { scoreStatements } from "../../../packages/extract/test/scores/statements.ts";
 import { articleFolder, articleIds } from "../../../scripts/article-folders.ts";
@@ -72,6 +77,7 @@ function ownRows(language: GoldLanguage, set: GoldSet, part: Part): Row[] {
 function scoresOf(language: GoldLanguage, set: GoldSet, part: Part): GoldScore[] {
   if (set === "statements") return [scoreStatements(part, language)];
   if (set === "names" || set === "bodies") return [scoreNames(set, goldFile(language, set, part))];
+  if (set === "values") return scoreValues(goldFile(language, set, part));
   return scoreGold(ownReports(language, set, part));
 }
 

@@ -11,7 +11,7 @@ export interface GoldReport {
 
 /** The languages and the sets of the gold. */
 export const goldLanguages = ["ar", "en", "fa", "fr", "ru", "tr", "es"] as const;
-export const goldSets = ["plain", "traps", "names", "bodies", "ladders", "statements"] as const;
+export const goldSets = ["plain", "traps", "names", "bodies", "values", "ladders", "statements"] as const;
 export type GoldLanguage = (typeof goldLanguages)[number];
 export type GoldSet = (typeof goldSets)[number];
 

@@ -141,3 +141,19 @@ export function scoreNames(set: keyof typeof named, file: string): GoldScore {
   }
   return score;
 }
+
+/** Compares the dates and the quantities of single sentences with those expected: a sentence, its dates, its quantities. */
+export function scoreValues(file: string): GoldScore[] {
+  const dates = emptyScore("dates of single sentences, with value");
+  const amounts = emptyScore("quantities of single sentences, with value and unit");
+  for (const line of file.split("\n")) {
+    const [sentence = "", ...marks] = line.split("\t");
+    const [ofDates = [], ofAmounts = []] = marks.map((list) => list.split("; ").filter(Boolean));
+    if (marks.length === 0) continue;
+    const draft = draftOf(sentence, "2025-06-10");
+    const id = `⟦${sentence}⟧`;
+    count(dates, id, { wanted: ofDates, found: datesOf(draft), same: sameMark, show: String });
+    count(amounts, id, { wanted: ofAmounts, found: amountsOf(draft), same: sameMark, show: String });
+  }
+  return [dates, amounts];
+}
