@@ -45,9 +45,10 @@ export function emptyScore(kind: string): GoldScore {
   return { kind, right: 0, drafted: 0, wanted: 0, missed: [], extra: [] };
 }
 
-// a week is written as such or by its days
+// a week is written as such or by its days, and an article belongs to a date or not
 function sameMark(wanted: string, found: string): boolean {
-  return wanted === found || wanted.replace(/\d{4}-W\d\d$/, daysOfWeek) === found;
+  const [bare, bareFound] = [wanted, found].map((mark) => mark.replace(/^the /i, ""));
+  return bare === bareFound || bare?.replace(/\d{4}-W\d\d$/, daysOfWeek) === bareFound;
 }
 
 function daysOfWeek(week: string): string {
