@@ -3,9 +3,9 @@ import type { CountryWords } from "../finding/country-words.ts";
 import { type ActiveLexicons, lexiconOfWord } from "../languages/active-lexicons.ts";
 import { endsName } from "../persons/name-stops.ts";
 import { titleAt } from "../persons/title-at.ts";
-import { titleTerms } from "../persons/title-terms.ts";
 import type { Actor } from "./event.ts";
 import { eventTerms } from "./event-terms.ts";
+import { officePhraseAt } from "./office-phrase.ts";
 import { isTrigger } from "./triggers.ts";
 
 /** A sentence in which to look for groups and offices. */
@@ -24,12 +24,25 @@ export function groupActors(context: GroupContext): Actor[] {
   const actors: Actor[] = [];
   for (let i = 0; i < context.words.length; i++) {
     if (context.isTaken[i] || context.words[i]?.isNumeral) continue;
-    const end = hasAdjectivesAfter(context, i) ? endWithAdjectives(context, i) : endOfGroup(context, i);
-    if (end === undefined) continue;
-    actors.push({ start: startOfGroup(context, i), end: (context.words[end - 1] as FoldedWord).end });
-    i = end - 1;
+    const found = phraseAt(context, i);
+    if (!found) continue;
+    actors.push(found.actor);
+    i = found.to - 1;
   }
   return actors;
+}
+
+function phraseAt(context: GroupContext, i: number): { actor: Actor; to: number } | undefined {
+  const { words } = context;
+  if (hasAdjectivesAfter(context, i)) {
+    const to = endWithAdjectives(context, i);
+    const end = to && words[to - 1]?.end;
+    return end ? { actor: { start: startWithoutConjunction(context, i), end }, to } : undefined;
+  }
+  const phrase = officePhraseAt(context, i);
+  if (!phrase) return undefined;
+  const { from, to } = phrase;
+  return { actor: { start: (words[from] as FoldedWord).start, end: (words[to - 1] as FoldedWord).end }, to };
 }
 
 function lettersOf({ words }: GroupContext, i: number): string {
@@ -38,36 +51,6 @@ function lettersOf({ words }: GroupContext, i: number): string {
 
 function hasAdjectivesAfter(context: GroupContext, i: number): boolean {
   return lexiconOfWord(context.lexicons, lettersOf(context, i))?.events?.order === "verb-first";
-}
-
-// "Iranian delegation", "the prime minister"
-function startOfGroup(context: GroupContext, i: number): number {
-  const { words, places, isTaken, lexicons } = context;
-  const word = words[i] as FoldedWord;
-  if (hasAdjectivesAfter(context, i)) return startWithoutConjunction(context, i);
-  const title = titleAt({ words, places, lexicons }, i)?.title;
-  const nation = places[i - 1]?.kind === "adjective" && !isTaken[i - 1] && word.gap === " " ? words[i - 1] : undefined;
-  const start = Math.min(title?.start ?? word.start, nation?.start ?? word.start, fieldStart(context, i));
-  return title ? startWithArticle(context, i, start) : start;
-}
-
-function startWithArticle({ text, words, lexicons }: GroupContext, i: number, start: number): number {
-  let last = i - 1;
-  while (last >= 0 && (words[last] as FoldedWord).end >= start) last--;
-  const before = words[last];
-  const isArticle = before !== undefined && eventTerms(lexicons).has("the", before.letters);
-  return isArticle && text.slice(before.end, start) === " " ? before.start : start;
-}
-
-// "the interior minister", "the former health minister"
-function fieldStart(context: GroupContext, i: number): number {
-  const { words, lexicons } = context;
-  const terms = eventTerms(lexicons);
-  const [office, field, former] = [words[i] as FoldedWord, words[i - 1], words[i - 2]];
-  if (!terms.has("fieldOffices", office.letters) || office.gap !== " ") return office.start;
-  if (!field || !titleTerms(lexicons).has("portfolios", field.letters)) return office.start;
-  const isFormer = field.gap === " " && former && terms.has("fieldAdjectives", former.letters);
-  return isFormer ? former.start : field.start;
 }
 
 function isGroup(context: GroupContext, i: number): boolean {
@@ -79,16 +62,6 @@ function startWithoutConjunction(context: GroupContext, i: number): number {
   const terms = eventTerms(context.lexicons);
   const isJoined = terms.fits("joined", word.letters) && terms.has("groups", word.letters.slice(1));
   return isJoined ? word.part(1).start : word.start;
-}
-
-function endOfGroup(context: GroupContext, i: number): number | undefined {
-  const { text, words, places, lexicons } = context;
-  const title = titleAt({ words, places, lexicons }, i);
-  // "Senator Chad Brooks": a name that no other finder has found
-  const next = title && words[title.to];
-  if (next?.gap === " " && /\p{Lu}/u.test(text.charAt(next.start)) && !places[title?.to ?? 0]) return undefined;
-  if (title?.title.office) return title.to;
-  return isGroup(context, i) && !places[i] ? i + 1 : undefined;
 }
 
 // وفد إيراني برلماني رفيع المستوى: a longer run of adjectives would include a verb

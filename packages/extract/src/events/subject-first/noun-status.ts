@@ -60,6 +60,7 @@ function objectStatus(view: SentenceView, verb: VerbGroup, { at, own }: Noun): S
   if (senses.includes("invite")) return statusAt(view, "invited", verb.at);
   if (senses.includes("announce")) return statusAt(view, "announced", verb.at);
   if (senses.some((sense) => sense === "pay" || sense === "end" || sense === "hold")) return read;
+  // "agreed to begin talks"
   if (senses.includes("begin")) return read;
   if (senses.includes("move")) return statusAt(view, "planned", verb.at);
   if (senses.includes("react") || isCopula(view, verb)) return own ?? reactedStatus(view, verb, read, at);
@@ -103,8 +104,17 @@ function completedStatus(view: SentenceView, at: number, { own }: Noun): StatusR
 function prepositionStatus(view: SentenceView, at: number, { at: noun, own }: Noun): StatusReading {
   if (isAt(view, at, "ahead")) return own ?? statusAt(view, "planned", at);
   if (isAt(view, at, "within")) return own ?? withinStatus(view, at, noun);
-  if (isAt(view, at, "forVisit")) return own ?? withinStatus(view, at, noun);
-  return own;
+  if (isAt(view, at, "forVisit")) return own ?? forStatus(view, at, noun);
+  // "ahead of", "because of"
+  return isAt(view, at - 1, "ahead") ? (own ?? statusAt(view, "planned", at - 1)) : own;
+}
+
+// "thanked him for his visit", "is preparing for a visit"
+function forStatus(view: SentenceView, at: number, noun: number): StatusReading {
+  const verb = clauseVerb(view, at);
+  const senses = verb?.meanings.flatMap(({ sense }) => sense ?? []) ?? [];
+  if (senses.includes("react")) return statusAt(view, "occurred", noun);
+  return verb && senses.includes("plan") && groupStatus(view, verb) !== "none" ? statusAt(view, "planned", at) : undefined;
 }
 
 // "will sign it during his visit", "is on a visit"

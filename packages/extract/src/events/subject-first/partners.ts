@@ -24,6 +24,7 @@ function isFiller(view: SentenceView, i: number, preposition: "by" | "meetWith" 
     view.isDate[i] === true ||
     view.places[i] !== undefined ||
     isAt(view, i, "objectFillers") ||
+    (preposition === "partnerWith" && (isAt(view, i, "phoneWords") || isAt(view, i, "phoneFillers"))) ||
     view.terms.fits("adverb", lettersAt(view, i)) ||
     view.words[i]?.isNumeral === true
   );

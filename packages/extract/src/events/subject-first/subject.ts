@@ -37,11 +37,20 @@ function adjacentSubject(view: SentenceView, i: number): Actor | undefined {
   const own = view.actorOf[i];
   if (own && isOwner(view, own)) return undefined;
   if (own && !isGoverned(view, own, "subjectPrepositions")) return own;
+  const led = own && ledBy(view, own);
+  if (led) return led;
   const ofCountry = view.places[i] && actorOfCountry(view, i);
   if (ofCountry) return ofCountry;
   if (isAt(view, i, "relatives")) return antecedent(view, i - 1);
   const around = actorBeforeCommas(view, i + 1);
   return around && around.end <= (view.words[i]?.end ?? 0) ? around : undefined;
+}
+
+// "a delegation led by King Leo arrived", "President Sule, accompanied by King Leo, arrived"
+function ledBy(view: SentenceView, leader: Actor): Actor | undefined {
+  const by = view.words.findIndex(({ start }) => start >= leader.start) - 1;
+  if (!isAt(view, by, "by") || !view.terms.fits("pastParticiple", lettersAt(view, by - 1))) return undefined;
+  return view.actorOf[by - 2] ?? actorOfCountry(view, by - 2);
 }
 
 function antecedent(view: SentenceView, i: number): Actor | undefined {

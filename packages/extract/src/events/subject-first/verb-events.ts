@@ -140,15 +140,24 @@ function participantsOf(view: SentenceView, group: VerbGroup, { kind, frame }: T
   const preposition = isPassively ? "by" : frame === "with" ? "partnerWith" : "meetWith";
   const subject = subjectOf(view, group);
   const own = subject ? coordinatedSubjects(view, subject) : [];
-  const objects = objectsAfter(view, group.to, preposition);
+  const objects = [...objectsAfter(view, group.to, preposition), ...objectBefore(view, subject)];
   if (isPassively) {
     const agents = isByNear(view, group) ? objects : [];
     return own.length > 0 ? distinctActors([...own, ...agents]) : [];
   }
+  if (isAt(view, group.to - 1, "on") && isAppeal(view, objects)) return [];
   if (kind === "call" && (!subject || !isCallObject(view, objects))) return [];
   if (objects.length > 0 && (frame !== "with" || isPartnerNear(view, group, objects)))
     return distinctActors([...own, ...objects]);
   return isReciprocal(view, group, { kind, frame, own }) ? distinctActors(own) : [];
+}
+
+// "King Leo, whom the minister met"
+function objectBefore(view: SentenceView, subject: Actor | undefined): Actor[] {
+  const first = subject ? view.words.findIndex(({ start }) => start >= subject.start) : -1;
+  if (first < 1 || !isAt(view, first - 1, "objectRelatives")) return [];
+  const object = view.actorOf[first - 2] ?? view.actorOf[first - 3];
+  return object ? [object] : [];
 }
 
 function isByNear(view: SentenceView, { to }: VerbGroup): boolean {
@@ -170,6 +179,13 @@ function isCallObject(view: SentenceView, objects: readonly Actor[]): boolean {
   return (
     isAt(view, next, "intransitive") || isAt(view, next, "and") || view.terms.fits("adverb", lettersAt(view, next))
   );
+}
+
+// "called on King Leo to resign"
+function isAppeal(view: SentenceView, objects: readonly Actor[]): boolean {
+  const last = objects.at(-1);
+  const next = last ? view.words.findIndex(({ start }) => start >= last.end) : -1;
+  return next !== -1 && isAt(view, next, "infinitive");
 }
 
 interface Reciprocal {

@@ -108,7 +108,9 @@ function groupFrom(view: SentenceView, from: number): VerbGroup | undefined {
   const last = chain.findIndex((i) => isAuxiliaryVerb(view, i));
   if (last === -1) return undefined;
   // an auxiliary alone: "was", "had"
-  return { from, at: chain[last] as number, to: (chain[last] as number) + 1, chain: chain.slice(last), meanings: [] };
+  const alone = chain[last] as number;
+  const own = meaningsAt(view.lexicons, view.words, alone).filter(({ form, length }) => form !== "noun" && length === 1);
+  return { from, at: alone, to: alone + 1, chain: chain.slice(last), meanings: own };
 }
 
 function isTaken(view: SentenceView, i: number): boolean {

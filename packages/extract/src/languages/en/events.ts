@@ -53,9 +53,11 @@ const clauses: EventLists = {
     "of by to in at for from with and the his her their a an its on between this that next last s week month year late early summer autumn spring winter",
   betweenWords: "between",
   callPartners: "with between from to",
-  nounPartner: "with from",
+  nounPartner: "with from to of",
   partnerWith: "with to",
   phoneWords: "phone telephone telephoned video videoconference teleconference zoom hotline conference_call video_link",
+  phoneFillers: "by via over through link call",
+  objectRelatives: "whom",
   pluralActors:
     "ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
   tours: "tour tours",
@@ -111,7 +113,7 @@ const nouns: EventLists = {
   plannedNouns: "planned upcoming forthcoming scheduled expected coming future next proposed anticipated",
   pastNouns: "last recent previous earlier latest past",
   ahead: "ahead before prior preparing prepare prepares preparations prepared pending awaits awaiting",
-  within: "during on after since following throughout",
+  within: "during on after since following throughout in at from upon",
   on: "on",
   nounNegations: "no not without never",
   withoutWords: "without",
@@ -194,15 +196,28 @@ const participants: EventLists = {
   goalStops: `who which that where after before when while as because but since said says and whose was were is are has had will
     would`,
   capitalAfter: "capital",
-  groups: "delegation delegations mission missions officials diplomats envoy ministers lawmakers",
-  fieldOffices: "minister ministers",
-  fieldAdjectives: "former acting new outgoing deputy",
+  groups: `delegation delegations mission missions officials diplomats envoys ministers lawmakers negotiators presidents premiers leaders
+    kings emissaries representatives delegates parliamentarians senators chiefs ambassadors secretaries foreign_ministers
+    commissioners generals mediators legislators side sides monarchs chancellors counterparts commanders aides deputies`,
+  officeHeads: `president premier minister leader envoy ambassador king queen emir sultan chancellor speaker secretary commissioner chief
+    negotiator governor deputy counterpart number colleague monarch prince princess pope chairman chairwoman chair head representative
+    official mediator diplomat emissary general coordinator rapporteur president-elect monarch ruler premier`,
+  actorModifiers: `prime foreign interior defence defense finance trade economy energy health justice deputy vice new former late acting visiting special senior
+    top chief high level high-level permanent crown state oil transport agriculture education culture labour labor tourism environment security
+    military army naval air industry planning information communications technology science sports youth housing water mining investment
+    commerce development home social european external affairs internal royal parliamentary congressional presidential ministerial
+    official technical joint large small strong member members person young ailing ageing aging veteran outgoing incoming interim
+    elected opposite two three four five six seven eight both several many all some other caretaker transitional defence
+    trade economic business diplomatic government opposition rebel peace lead key supreme general national federal provincial
+    first second third newly appointed non-resident resident own fellow respective most central regional nordic baltic gulf arab african`,
+  actorDeterminers: "the his her their its my our",
+  actorPrepositions: "of from for",
 };
 
 const patterns: EventPatterns = {
   adverb: /^[a-z]{4,}ly$/,
   participle: /^[a-z]+ing$/,
-  pastParticiple: /^(?:[a-z]+ed|put|pushed|axed)$/,
+  pastParticiple: /^(?:[a-z]+ed|put|led|met|held|made)$/,
   thirdPerson: /^[a-z]+s$/,
 };
 

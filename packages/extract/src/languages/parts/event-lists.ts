@@ -55,6 +55,9 @@ export interface EventLists extends VerbFirstLists {
   nounPartner?: string;
   partnerWith?: string;
   phoneWords?: string;
+  phoneFillers?: string;
+  /** Relative pronouns of an object. */
+  objectRelatives?: string;
   /** Words for more than one person, who can meet each other. */
   pluralActors?: string;
   /** Nouns for a tour, whose goal follows "of". */
@@ -271,8 +274,10 @@ export interface EventLists extends VerbFirstLists {
   capitalAfter?: string;
   /** Words that name a group or an office without a name. */
   groups?: string;
-  /** Nouns that take the field of an office before them: "interior minister". */
-  fieldOffices?: string;
-  fieldAdjectives?: string;
+  /** Offices of one person, and the words before and after them: "the deputy prime minister of Chad". */
+  officeHeads?: string;
+  actorModifiers?: string;
+  actorDeterminers?: string;
+  actorPrepositions?: string;
   groupEnds?: string;
 }
