@@ -11,11 +11,15 @@ export function isConditional(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
     if (isJoinedAt(view, i, "conditions")) return true;
     // "Had King Leo visited Oslo", "Were he to visit"
-    if (isAt(view, i, "inversions") && (i === 0 || isPartedBefore(view, i)) && view.actorOf[i + 1]) return true;
+    if (isAt(view, i, "inversions") && (i === 0 || isPartedBefore(view, i)) && isSubjectAt(view, i + 1)) return true;
     if (isJoinedAt(view, i, "conditionNouns")) return isAt(view, i - 1, "conditionPrepositions");
     if (i > 0 && isPartedBefore(view, i)) return false;
   }
   return false;
+}
+
+function isSubjectAt(view: SentenceView, i: number): boolean {
+  return view.actorOf[i] !== undefined || isAt(view, i, "subjectPronouns") || isAt(view, i, "the");
 }
 
 /** Whether the sentence denies or disbelieves the event of a trigger: denied reports that, نفى أن, "is untrue". */

@@ -2,6 +2,7 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { titleAt } from "../persons/title-at.ts";
 import { eventTerms } from "./event-terms.ts";
 import type { GroupContext } from "./group-actors.ts";
+import { meaningsAt } from "./subject-first/meanings.ts";
 
 /** The words of an actor without a name, as indexes. */
 export interface OfficePhrase {
@@ -27,6 +28,12 @@ export function officePhraseAt(context: GroupContext, i: number): OfficePhrase |
 
 function isHead({ words, lexicons }: GroupContext, i: number): boolean {
   const { letters } = words[i] as FoldedWord;
+  // "an official visit"
+  if (
+    words[i + 1]?.gap === " " &&
+    meaningsAt(lexicons, words, i + 1).some(({ form, trigger }) => form === "noun" && trigger)
+  )
+    return false;
   const terms = eventTerms(lexicons);
   return terms.has("groups", letters) || terms.has("officeHeads", letters);
 }
@@ -87,7 +94,14 @@ function endOf(context: GroupContext, i: number): number {
   const terms = eventTerms(lexicons);
   if (!terms.has("actorPrepositions", words[i]?.letters ?? "") || words[i]?.gap !== " ") return i;
   let to = i + 1;
-  while (to < i + 4 && !places[to] && (terms.has("the", words[to]?.letters ?? "") || isNumber(words[to] ?? noWord) || terms.has("actorModifiers", words[to]?.letters ?? ""))) to++;
+  while (
+    to < i + 4 &&
+    !places[to] &&
+    (terms.has("the", words[to]?.letters ?? "") ||
+      isNumber(words[to] ?? noWord) ||
+      terms.has("actorModifiers", words[to]?.letters ?? ""))
+  )
+    to++;
   if (!places[to] || isTaken[to] || places[to]?.kind === "adjective") return i;
   for (;;) {
     const place = places[to];
@@ -106,4 +120,11 @@ function isBeforeHead({ words, places, lexicons }: GroupContext, i: number): boo
   return eventTerms(lexicons).has("possessiveMark", words[k]?.letters ?? "") && words[k]?.gap === "'";
 }
 
-const noWord: FoldedWord = { start: 0, end: 0, gap: "", letters: "", isNumeral: false, part: () => ({ start: 0, end: 0 }) };
+const noWord: FoldedWord = {
+  start: 0,
+  end: 0,
+  gap: "",
+  letters: "",
+  isNumeral: false,
+  part: () => ({ start: 0, end: 0 }),
+};

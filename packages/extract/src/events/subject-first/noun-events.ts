@@ -11,7 +11,7 @@ import { matrixOf } from "./matrix.ts";
 import { meaningsAt } from "./meanings.ts";
 import { type NounRole, roleOf } from "./noun-role.ts";
 import { nounStatus } from "./noun-status.ts";
-import { visitorOfNoun } from "./noun-visitor.ts";
+import { subjectAfterComma, visitorOfNoun } from "./noun-visitor.ts";
 import { actorRun, partnersAfter } from "./partners.ts";
 import { isPhoneAt } from "./phone.ts";
 import { subjectOf } from "./subject.ts";
@@ -155,7 +155,7 @@ function partnersOfNoun(view: SentenceView, at: number): Actor[] {
 
 function subjectOfNoun(view: SentenceView, role: NounRole, at: number): Actor[] {
   const verb = role.verb ?? (role.preposition === undefined ? undefined : clauseVerb(view, at));
-  const subject = verb && subjectOf(view, verb);
+  const subject = (verb && subjectOf(view, verb)) ?? (role.verb ? undefined : subjectAfterComma(view, at));
   return subject ? coordinatedSubjects(view, subject) : [];
 }
 

@@ -6,7 +6,7 @@ import { governorAt, isAgainst, isNegatedNoun } from "./governor.ts";
 import { matrixOf } from "./matrix.ts";
 import { predicateStatus } from "./noun-predicate.ts";
 import { type NounRole, roleOf } from "./noun-role.ts";
-import { auxiliaryIn, type VerbGroup } from "./verb-group.ts";
+import { auxiliaryIn, type VerbGroup, verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
 /** The status of the event that a noun names, by its adjectives, its governor and its predicate; `none` if nothing says that it takes place. */
@@ -111,10 +111,14 @@ function prepositionStatus(view: SentenceView, at: number, { at: noun, own }: No
 
 // "thanked him for his visit", "is preparing for a visit"
 function forStatus(view: SentenceView, at: number, noun: number): StatusReading {
+  const journey = verbGroups(view).list.findLast(({ to }) => to <= at);
+  if (journey?.meanings.some(({ trigger }) => trigger?.kind === "visit")) return groupStatus(view, journey);
   const verb = clauseVerb(view, at);
   const senses = verb?.meanings.flatMap(({ sense }) => sense ?? []) ?? [];
   if (senses.includes("react")) return statusAt(view, "occurred", noun);
-  return verb && senses.includes("plan") && groupStatus(view, verb) !== "none" ? statusAt(view, "planned", at) : undefined;
+  return verb && senses.includes("plan") && groupStatus(view, verb) !== "none"
+    ? statusAt(view, "planned", at)
+    : undefined;
 }
 
 // "will sign it during his visit", "is on a visit"

@@ -1,5 +1,5 @@
 import { startOf } from "../apposition.ts";
-import { isAt } from "../clause.ts";
+import { isAt, isPartedBefore } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { matrixOf } from "./matrix.ts";
@@ -75,5 +75,11 @@ function travellerAt(view: SentenceView, preposition: number): Actor | undefined
   const here = { from: preposition, at: preposition, to: preposition + 1, chain: [], meanings: [] };
   if (view.actorOf[preposition - 1]) return view.actorOf[preposition - 1];
   const verb = matrixOf(view, here, "before") ?? matrixOf(view, here, "after");
-  return verb && subjectOf(view, verb);
+  return (verb && subjectOf(view, verb)) ?? subjectAfterComma(view, preposition);
+}
+
+/** The actor after the comma that closes a phrase at the beginning of a sentence: "In Oslo on Monday, King Leo". */
+export function subjectAfterComma(view: SentenceView, from: number): Actor | undefined {
+  const comma = view.words.findIndex((_, i) => i > from && isPartedBefore(view, i));
+  return comma === -1 ? undefined : view.actorOf[comma];
 }

@@ -5,7 +5,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { governorBefore } from "./infinitive.ts";
 import { matrixOf } from "./matrix.ts";
 import { isOwner } from "./partners.ts";
-import { isFiniteGroup, isInfinitive, type VerbGroup, verbGroups } from "./verb-group.ts";
+import { isAuxiliaryVerb, isFiniteGroup, isInfinitive, type VerbGroup, verbGroups } from "./verb-group.ts";
 
 // A chain of verbs that share a subject is short.
 const longestChain = 6;
@@ -67,7 +67,7 @@ export function beforeAdverbials(view: SentenceView, from: number): number {
 function isAdverbial(view: SentenceView, i: number): boolean {
   return (
     view.isDate[i] === true ||
-    isAt(view, i, "auxiliaries") ||
+    (isAt(view, i, "auxiliaries") && !isAuxiliaryVerb(view, i)) ||
     isAt(view, i, "timeWords") ||
     view.terms.fits("adverb", lettersAt(view, i)) ||
     (isAt(view, i, "datePrepositions") && view.isDate[i + 1] === true)

@@ -11,7 +11,7 @@ export function isToCome(view: SentenceView, group: VerbGroup): boolean {
   const last = nextFinite(view, group);
   return dates.some((date) => {
     const first = view.words.findIndex(({ start }) => start >= date.start);
-    if (first > last) return false;
+    if (first > last || isAt(view, first - 1, "datesOfLength")) return false;
     const tense = tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) });
     return tense === "future" || (tense !== "past" && !isAt(view, first, "presentDays") && isDay(view, date.start));
   });

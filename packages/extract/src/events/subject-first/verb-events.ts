@@ -39,7 +39,7 @@ function visitsOf(view: SentenceView, group: VerbGroup, { frame }: Trigger): Eve
   if (
     isReturn(view, group) ||
     isInstitution(view, group) ||
-    (isAt(view, group.at, "durationVerbs") && !view.isDate[group.to])
+    (isAt(view, group.at, "durationVerbs") && !isForDays(view, group))
   )
     return [];
   if (frame === "direct" && isPassiveGroup(view, group)) return visitedPlace(view, group);
@@ -64,7 +64,9 @@ function isSettingOut(view: SentenceView, group: VerbGroup, status: string): boo
   if (status !== "occurred") return false;
   if (isAt(view, group.at, "settingOut")) return true;
   // "arrived this morning for a four-day stay"
-  return isAt(view, group.at, "arriving") && hasToday(view) && isStayAhead(view, group);
+  if (isAt(view, group.at, "arriving") && hasToday(view) && isStayAhead(view, group)) return true;
+  // "flew to Oslo at the start of a tour"
+  return view.words.some((_, i) => i > group.to && isAt(view, i, "startNouns") && isAt(view, i + 1, "of"));
 }
 
 function hasToday(view: SentenceView): boolean {
@@ -80,6 +82,15 @@ function isStayAhead(view: SentenceView, group: VerbGroup): boolean {
 // "flew home to Oslo", "arrived back in Oslo"
 function isReturn(view: SentenceView, { at, to }: VerbGroup): boolean {
   return isAt(view, to - 1, "homewards") || isAt(view, at + 1, "homewards");
+}
+
+// how many words after "spend" its length of time may be
+const durationReach = 4;
+
+// "spent two days in Oslo", but not "spent two million in Oslo"
+function isForDays(view: SentenceView, { to }: VerbGroup): boolean {
+  for (let i = to; i < to + durationReach; i++) if (isAt(view, i, "durationUnits")) return true;
+  return false;
 }
 
 // "went to school in Rome"": an institution is at most two words away from its verb
@@ -111,12 +122,8 @@ function stayEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   if (!subject || read === "none" || isHome(subject, view.places[from + 1])) return [];
   const actors = coordinatedSubjects(view, subject);
   const isNow = isAt(view, at, "presentProgressive") || auxiliaryIn(view, group, "presentPerfect") !== undefined;
-  const value =
-    read.value === "occurred" && isNow
-      ? isToCome(view, group) && !hasToday(view)
-        ? "planned"
-        : "under-way"
-      : read.value;
+  const isOngoing = isNow && (hasToday(view) || !isToCome(view, group));
+  const value = isOngoing ? "under-way" : isNow ? "planned" : read.value;
   return goalsFrom(view, from, { prepositions: "stay", isDirect: false }).map((place) =>
     eventOf(view, at, { kind: "visit", rule: "event/visit-stay", status: { ...read, value }, actors, place }),
   );

@@ -63,6 +63,7 @@ export function isInfinitive(view: SentenceView, { from, at, chain }: VerbGroup)
 /** Whether a group has its own tense. */
 export function isFiniteGroup(view: SentenceView, group: VerbGroup): boolean {
   if (isInfinitive(view, group)) return false;
+  if (group.meanings.length === 0 && group.chain.length === 0) return true;
   if (group.chain.some((i) => isAuxiliaryVerb(view, i))) return true;
   return group.meanings.some(({ form }) => form === "past" || form === "present" || form === "base");
 }
@@ -109,7 +110,9 @@ function groupFrom(view: SentenceView, from: number): VerbGroup | undefined {
   if (last === -1) return undefined;
   // an auxiliary alone: "was", "had"
   const alone = chain[last] as number;
-  const own = meaningsAt(view.lexicons, view.words, alone).filter(({ form, length }) => form !== "noun" && length === 1);
+  const own = meaningsAt(view.lexicons, view.words, alone).filter(
+    ({ form, length }) => form !== "noun" && length === 1,
+  );
   return { from, at: alone, to: alone + 1, chain: chain.slice(last), meanings: own };
 }
 
@@ -128,7 +131,8 @@ function isVerbByShape(view: SentenceView, at: number, chain: readonly number[])
   const letters = lettersAt(view, at);
   if (chain.some((i) => isAuxiliaryVerb(view, i)))
     return view.terms.fits("participle", letters) || view.terms.fits("pastParticiple", letters);
-  return false;
+  // "President Sule praised"
+  return at > 0 && view.actorOf[at - 1] !== undefined && view.terms.fits("pastParticiple", letters);
 }
 
 function headMeanings(view: SentenceView, at: number, chain: readonly number[]): readonly Meaning[] {

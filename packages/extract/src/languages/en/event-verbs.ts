@@ -46,7 +46,12 @@ export const englishTriggers: readonly TriggerRow[] = [
     "with",
     "sit_down confer talk speak huddle dine lunch consult breakfast parley converse chat",
   ),
-  ["meeting", "noun", "noun", "talks meeting meetings discussions negotiations summit audience encounter lunch dinner breakfast consultations luncheon"],
+  [
+    "meeting",
+    "noun",
+    "noun",
+    "talks meeting meetings discussions negotiations summit audience encounter lunch dinner breakfast consultations luncheon",
+  ],
   ...triggersOf("call", "direct", "phone telephone ring call ring_up call_up"),
   ["call", "noun", "noun", "call calls conversation conversations conference teleconference videoconference"],
 ];
@@ -56,7 +61,10 @@ export const englishGovernors: readonly GovernorRow[] = [
   ...governorsOf("pay", "pay make undertake conduct carry_out complete be_on"),
   ...governorsOf("begin", "begin start kick_off open embark_on commence launch extend prolong"),
   ...governorsOf("end", "end conclude wrap_up finish round_off cut_short curtail break_off close wind_up wind_down"),
-  ...governorsOf("hold", "hold have conduct convene chair attend lead resume join co_chair receive place take grant give share"),
+  ...governorsOf(
+    "hold",
+    "hold have conduct convene chair attend lead resume join co_chair receive place take grant give share",
+  ),
   ...governorsOf(
     "cancel",
     "cancel call_off scrap axe abandon nix abort drop shelve scrub ditch pull_out back_out abandon withdraw_from pull_the_plug_on",

@@ -44,7 +44,7 @@ const clauses: EventLists = {
     "of for on to about during in at after before since following ahead from with by despite over amid between into throughout under upon regarding concerning until",
   outerPrepositions: "of for to on about",
   partNouns:
-    "day days leg part end start beginning stage course eve sidelines conclusion middle rest first second third fourth fifth",
+    "round session series set rounds hour hours day days leg part end start beginning stage course eve sidelines conclusion middle rest first second third fourth fifth",
   phraseBreaks: "and or but that which who when while as because if",
   unrealAdjectives:
     "possible potential hypothetical rumoured rumored alleged reported proposed supposed purported imaginary eventual fake secretive",
@@ -58,6 +58,9 @@ const clauses: EventLists = {
   phoneWords: "phone telephone telephoned video videoconference teleconference zoom hotline conference_call video_link",
   phoneFillers: "by via over through link call",
   objectRelatives: "whom",
+  datesOfLength: "until till through since",
+  durationUnits: "day days night nights week weeks hours weekend",
+  startNouns: "start beginning outset",
   pluralActors:
     "ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
   tours: "tour tours",
@@ -182,13 +185,13 @@ const participants: EventLists = {
     "school university college court trial prison jail hospital church mass work war bed press print market home power",
   holding: "held hold holds holding had have",
   callWords: "call conversation talks by",
-  meetVerbs: "met meet meets",
+  meetVerbs: "met meet meets meeting",
   meetWith: "with",
   objectFillers:
-    "on today yesterday his her its their the a an former acting new late visiting counterpart high level senior",
+    "only also both separately first in at three two four on today yesterday his her its their the a an former acting new late visiting counterpart high level senior",
   objectJoints: "and the of his her their with in",
   intransitive:
-    "in on at for to again briefly today yesterday here privately behind during earlier later there this last next",
+    "by over via from amid after before privately together until about in on at for to again briefly today yesterday here privately behind during earlier later there this last next",
   toGoal: "to",
   atGoal: "to in at",
   forGoal: "for",
@@ -198,7 +201,7 @@ const participants: EventLists = {
   capitalAfter: "capital",
   groups: `delegation delegations mission missions officials diplomats envoys ministers lawmakers negotiators presidents premiers leaders
     kings emissaries representatives delegates parliamentarians senators chiefs ambassadors secretaries foreign_ministers
-    commissioners generals mediators legislators side sides monarchs chancellors counterparts commanders aides deputies`,
+    commissioners generals mediators legislators side sides monarchs chancellors counterparts commanders deputies`,
   officeHeads: `president premier minister leader envoy ambassador king queen emir sultan chancellor speaker secretary commissioner chief
     negotiator governor deputy counterpart number colleague monarch prince princess pope chairman chairwoman chair head representative
     official mediator diplomat emissary general coordinator rapporteur president-elect monarch ruler premier`,

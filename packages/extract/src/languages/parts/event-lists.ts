@@ -56,6 +56,11 @@ export interface EventLists extends VerbFirstLists {
   partnerWith?: string;
   phoneWords?: string;
   phoneFillers?: string;
+  /** Prepositions before a date that is the end of a length of time. */
+  datesOfLength?: string;
+  durationUnits?: string;
+  /** Nouns for the beginning of a journey, which is in progress. */
+  startNouns?: string;
   /** Relative pronouns of an object. */
   objectRelatives?: string;
   /** Words for more than one person, who can meet each other. */
