@@ -63,6 +63,8 @@ const week = 7;
 
 function moved(day: string, rule: string, direction: 1 | -1): string {
   const [year, month, date] = day.split("-").map(Number);
+  // a month without its year
+  if (/^\d{4}-\d{2}$/.test(day)) return `${(year ?? 0) + direction}${day.slice(4)}`;
   const on = calendarDay(year ?? 0, month ?? 0, date ?? 0);
   if (on === undefined) return day;
   if (rule === "time/weekday") return formatDay(on + direction * week);

@@ -62,10 +62,22 @@ function startOf(context: GroupContext, i: number): number {
     if (words[from]?.gap === ", " && !isListOfPlaces(context, from)) break;
     if (terms.has("actorDeterminers", before.letters)) return from - 1;
     if (isPossessive) return startOfOwner(context, from - 2);
-    if (!places[from - 1] && !isModifier && !isNumber(before)) break;
+    const isJoined = terms.has("and", before.letters) && isAdjective(context, from) && isAdjective(context, from - 2);
+    const isBody = isCapital(context, from - 1) && terms.has("groups", words[i]?.letters ?? "");
+    if (!places[from - 1] && !isModifier && !isNumber(before) && !isJoined && !isBody) break;
     from--;
   }
   return from;
+}
+
+// "the Serbian and Croatian presidents"
+function isAdjective({ places }: GroupContext, i: number): boolean {
+  return places[i]?.kind === "adjective";
+}
+
+// "IMF officials"
+function isCapital({ text, words }: GroupContext, i: number): boolean {
+  return i > 0 && /\p{Lu}/u.test(text.charAt(words[i]?.start ?? 0));
 }
 
 // "Fiji, Samoa leaders"
@@ -103,10 +115,21 @@ function endOf(context: GroupContext, i: number): number {
   )
     to++;
   if (!places[to] || isTaken[to] || places[to]?.kind === "adjective") return i;
+  return endOfPlaces(context, to);
+}
+
+// "Ghana and Togo", "Chad, Mali and Niger"
+function endOfPlaces(context: GroupContext, from: number): number {
+  const { words, places, isTaken, lexicons } = context;
+  let to = from;
   for (;;) {
     const place = places[to];
     while (places[to] !== undefined && places[to] === place) to++;
-    const joint = terms.has("and", words[to]?.letters ?? "") ? to + 1 : words[to]?.gap === ", " ? to : -1;
+    const joint = eventTerms(lexicons).has("and", words[to]?.letters ?? "")
+      ? to + 1
+      : words[to]?.gap === ", "
+        ? to
+        : -1;
     if (joint === -1 || !places[joint] || places[joint]?.kind === "adjective" || isTaken[joint]) return to;
     if (isBeforeHead(context, joint)) return to;
     to = joint;

@@ -92,7 +92,7 @@ describe("what English sentences report of visits and meetings", () => {
     ["President Karim Sule plans a visit to Rome.", ["planned on ⟦plans⟧: President Karim Sule to IT"]],
     [
       "President Karim Sule plans to travel to Rome in May.",
-      ["planned on ⟦plans⟧: President Karim Sule to IT XXXX-05"],
+      ["planned on ⟦plans⟧: President Karim Sule to IT 2025-05"],
     ],
     ["President Karim Sule announced he will visit Rome.", ["announced on ⟦announced⟧: President Karim Sule to IT"]],
     ["President Karim Sule wrapped up a visit to Rome.", ["occurred on ⟦wrapped⟧: President Karim Sule to IT"]],
@@ -105,7 +105,7 @@ describe("what English sentences report of visits and meetings", () => {
       "The president of Egypt, Samir Fahmy, visited Rome.",
       ["occurred on ⟦visited⟧: president of Egypt, Samir Fahmy to IT"],
     ],
-    ["Ahead of a visit to Rome, President Karim Sule spoke.", []],
+    ["Ahead of a visit to Rome, President Karim Sule spoke.", ["planned on ⟦Ahead⟧: President Karim Sule to IT"]],
     [
       "President Karim Sule's visit to Rome begins on Sunday.",
       ["planned on ⟦begins⟧: President Karim Sule to IT 2025-03-09"],
@@ -134,7 +134,7 @@ describe("what English sentences report of visits and meetings", () => {
     ],
     [
       "The visit of President Karim Sule to Oslo, planned for May, was called off.",
-      ["cancelled on ⟦called⟧: President Karim Sule to NO XXXX-05"],
+      ["cancelled on ⟦called⟧: President Karim Sule to NO 2025-05"],
     ],
     [
       "President Karim Sule, on a visit to Oslo, met King Leo.",
@@ -145,8 +145,8 @@ describe("what English sentences report of visits and meetings", () => {
       ["occurred on ⟦visit⟧: King Leo to NO", "occurred on ⟦met⟧: King Leo + President Karim Sule"],
     ],
     ["President Karim Sule skipped a visit to Oslo.", []],
-    ["President Karim Sule has been to Oslo.", []],
-    ["President Karim Sule returned from Oslo.", []],
+    ["President Karim Sule has been to Oslo.", ["occurred on ⟦been⟧: President Karim Sule to NO"]],
+    ["President Karim Sule returned from Oslo.", ["occurred on ⟦returned⟧: President Karim Sule to NO"]],
     [
       "President Karim Sule and King Leo visited Oslo.",
       ["occurred on ⟦visited⟧: President Karim Sule + King Leo to NO"],
@@ -198,7 +198,7 @@ describe("what English sentences report of visits and meetings", () => {
     ["President Karim Sule will begin a visit to Oslo.", ["planned on ⟦will⟧: President Karim Sule to NO"]],
     ["The trip to Rome by King Leo had to be abandoned.", ["cancelled on ⟦abandoned⟧: King Leo to IT"]],
     ["President Karim Sule's visit to Rome was suspended.", ["postponed on ⟦suspended⟧: President Karim Sule to IT"]],
-    ["A visit by King Leo to Rome has been moved to June.", ["planned on ⟦moved⟧: King Leo to IT XXXX-06"]],
+    ["A visit by King Leo to Rome has been moved to June.", ["planned on ⟦moved⟧: King Leo to IT 2025-06"]],
     ["Despite calls to cancel it, King Leo's visit to Rome went ahead.", ["occurred on ⟦went⟧: King Leo to IT"]],
     ["The palace rejected claims that King Leo visited Oslo.", []],
     ["President Karim Sule's rumoured visit to Rome was a fabrication.", []],

@@ -40,12 +40,15 @@ function isStop(view: SentenceView, i: number, from: number): boolean {
   return isAt(view, i, "goalStops") && !view.actorOf[i] && !view.isDate[i];
 }
 
-// "Oslo, Rome and Berlin"
-function isListed(view: SentenceView, i: number): boolean {
-  const next = isAt(view, i, "goalJoints") ? i + 1 : isPartedBefore(view, i) ? i : -1;
-  return (
-    next !== -1 && (view.places[next] !== undefined || (isAt(view, next, "goalJoints") && !!view.places[next + 1]))
-  );
+// "Oslo, Rome and Berlin", "in Oslo on Sunday and in Rome on Monday"
+function isListed(view: SentenceView, from: number): boolean {
+  let i = from;
+  while (view.isDate[i] || (isAt(view, i, "datePrepositions") && view.isDate[i + 1])) i++;
+  if (isAt(view, i, "goalJoints")) i++;
+  else if (!isPartedBefore(view, i)) return false;
+  if (isAt(view, i, "goalJoints")) i++;
+  if (isAt(view, i, "atGoal")) i++;
+  return view.places[i] !== undefined && view.places[i]?.kind !== "adjective";
 }
 
 function joinedSlot(view: SentenceView, i: number): PlaceSlot | undefined {

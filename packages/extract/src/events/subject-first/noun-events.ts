@@ -14,6 +14,7 @@ import { nounStatus } from "./noun-status.ts";
 import { subjectAfterComma, visitorOfNoun } from "./noun-visitor.ts";
 import { actorRun, partnersAfter } from "./partners.ts";
 import { isPhoneAt } from "./phone.ts";
+import { isPluralActor } from "./plural.ts";
 import { subjectOf } from "./subject.ts";
 import { verbGroups } from "./verb-group.ts";
 
@@ -36,8 +37,13 @@ function nounTriggerAt(view: SentenceView, at: number) {
 /** The index after the words that complete a noun: "of King Leo to Oslo on Monday". */
 export function phraseEnd(view: SentenceView, at: number): number {
   let i = at + 1;
-  while (i < view.words.length && !isPartedBefore(view, i) && isComplement(view, i)) i++;
+  while (i < view.words.length && isComplement(view, i) && (!isPartedBefore(view, i) || isApposition(view, i))) i++;
   return i;
+}
+
+// "talks between the minister and the bank's president, Ann Lee, lasted"
+function isApposition(view: SentenceView, i: number): boolean {
+  return view.actorOf[i] !== undefined && view.actorOf[i] !== view.actorOf[i - 1] && view.actorOf[i - 1] !== undefined;
 }
 
 function isComplement(view: SentenceView, i: number): boolean {
@@ -68,10 +74,15 @@ function visitsOfNoun(view: SentenceView, at: number, known: readonly EventFound
   return goals.length > 0 ? goals.map((place) => eventOf(view, at, { ...slots, place })) : [eventOf(view, at, slots)];
 }
 
+function goalListOf(view: SentenceView, at: number): "ofGoal" | "atGoal" | "toGoal" {
+  if (isAt(view, at, "tours")) return "ofGoal";
+  return isAt(view, at, "stayNouns") ? "atGoal" : "toGoal";
+}
+
 // "to Oslo", "the Oslo trip"
 function goalsOfNoun(view: SentenceView, at: number): PlaceSlot[] {
   const after = goalsFrom(view, at + 1, {
-    prepositions: isAt(view, at, "tours") ? "ofGoal" : "toGoal",
+    prepositions: goalListOf(view, at),
     isDirect: false,
   });
   if (after.length > 0) return after;
@@ -108,7 +119,9 @@ function meetingOfNoun(view: SentenceView, at: number, named: "meeting" | "call"
   const status = nounStatus(view, at, phraseEnd(view, at));
   if (status === "none") return [];
   const actors = metAtNoun(view, at, role);
-  if (actors.length === 0) return [];
+  // "hosted a dinner" names nobody else
+  const isAlone = actors.length === 1 && kind === "meeting" && !isPluralActor(view, actors[0]);
+  if (actors.length === 0 || (isAlone && status.value === "occurred" && !hasPartner(view, at))) return [];
   return [eventOf(view, at, { kind, rule: `event/${kind}-noun`, status, actors })];
 }
 
@@ -132,6 +145,10 @@ function metAtNoun(view: SentenceView, at: number, role: NounRole): Actor[] {
   const owner = role.owner ? [role.owner] : [];
   const subject = subjectOfNoun(view, role, at);
   return distinctActors([...owner, ...subject, ...partners]);
+}
+
+function hasPartner(view: SentenceView, at: number): boolean {
+  return isAt(view, at + 1, "betweenWords") || partnersOfNoun(view, at).length > 0;
 }
 
 function afterArticle(view: SentenceView, from: number): number {

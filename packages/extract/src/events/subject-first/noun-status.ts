@@ -60,8 +60,7 @@ function objectStatus(view: SentenceView, verb: VerbGroup, { at, own }: Noun): S
   if (senses.includes("invite")) return statusAt(view, "invited", verb.at);
   if (senses.includes("announce")) return statusAt(view, "announced", verb.at);
   if (senses.some((sense) => sense === "pay" || sense === "end" || sense === "hold")) return read;
-  // "agreed to begin talks"
-  if (senses.includes("begin")) return read;
+  if (senses.includes("begin")) return read.value === "occurred" ? { ...read, value: "under-way" } : read;
   if (senses.includes("move")) return statusAt(view, "planned", verb.at);
   if (senses.includes("react") || isCopula(view, verb)) return own ?? reactedStatus(view, verb, read, at);
   return own ?? "none";

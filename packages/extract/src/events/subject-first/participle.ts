@@ -30,6 +30,7 @@ function aside(view: SentenceView, group: VerbGroup, { isDone, read }: Aside): R
   if (!matrix) return statusAt(view, isDone ? "occurred" : "planned", group.at);
   const own = read(view, matrix);
   if (own === "none") return isDone ? statusAt(view, "occurred", group.at) : "none";
-  if (own.value === "planned") return statusAt(view, "planned", group.at);
+  const isPlan = matrix.meanings.some(({ sense }) => sense === "plan");
+  if (own.value === "planned" || isPlan) return statusAt(view, "planned", group.at);
   return statusAt(view, "occurred", group.at);
 }

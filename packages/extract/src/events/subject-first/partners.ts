@@ -26,8 +26,18 @@ function isFiller(view: SentenceView, i: number, preposition: "by" | "meetWith" 
     isAt(view, i, "objectFillers") ||
     (preposition === "partnerWith" && (isAt(view, i, "phoneWords") || isAt(view, i, "phoneFillers"))) ||
     view.terms.fits("adverb", lettersAt(view, i)) ||
-    view.words[i]?.isNumeral === true
+    view.words[i]?.isNumeral === true ||
+    // "Moldova's Natalia Ursu"
+    (isAt(view, i, "possessiveMark") && view.places[i - 1] !== undefined) ||
+    isCity(view, i)
   );
+}
+
+// "in New York": a town that no gazetteer has
+function isCity(view: SentenceView, i: number): boolean {
+  const isName = (k: number) => /\p{Lu}/u.test(view.text.charAt(view.words[k]?.start ?? 0));
+  if (!isName(i)) return false;
+  return isAt(view, i - 1, "stayGoal") || (isName(i - 1) && isAt(view, i - 2, "stayGoal"));
 }
 
 /** The actors from a word on that are joined by commas and "and". */

@@ -10,6 +10,7 @@ import { eventOf } from "./event-of.ts";
 import { type GoalFrame, goalsFrom } from "./goals.ts";
 import { objectsAfter } from "./partners.ts";
 import { isByPhone } from "./phone.ts";
+import { isPluralActor } from "./plural.ts";
 import { subjectOf } from "./subject.ts";
 import { isToCome } from "./to-come.ts";
 import { auxiliaryIn, isPassiveGroup, type VerbGroup } from "./verb-group.ts";
@@ -18,6 +19,7 @@ import { groupStatus } from "./verb-status.ts";
 /** The events of a verb group: none, one, or one for each place that it names. */
 export function verbEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   if (group.meanings.length === 0) return stayEvents(view, group);
+  if (group.meanings.some(({ sense }) => sense === "invite")) return invitedVisits(view, group);
   for (const { trigger } of group.meanings) {
     if (!trigger) continue;
     const events = trigger.kind === "visit" ? visitsOf(view, group, trigger) : meetingsOf(view, group, trigger);
@@ -31,6 +33,7 @@ const goalLists: Readonly<Record<Trigger["frame"], keyof EventLists>> = {
   to: "towardsGoal",
   at: "atGoal",
   for: "forGoal",
+  from: "fromGoal",
   with: "atGoal",
   noun: "toGoal",
 };
@@ -53,7 +56,26 @@ function visitsTo(view: SentenceView, group: VerbGroup, goals: readonly PlaceSlo
   const read = groupStatus(view, group);
   if (!subject || read === "none") return [];
   const actors = coordinatedSubjects(view, subject);
+  if (isOnward(view, group)) return onwardVisits(view, group, { goals, actors });
   const status = isSettingOut(view, group, read.value) ? statusAt(view, "under-way", group.at) : read;
+  return goals.map((place) =>
+    eventOf(view, group.at, { kind: "visit", rule: "event/visit-verb", status, actors, place }),
+  );
+}
+
+interface Onward {
+  goals: readonly PlaceSlot[];
+  actors: Actor[];
+}
+
+// "she travels on to Oslo": the next leg of a journey
+function isOnward(view: SentenceView, { to, meanings }: VerbGroup): boolean {
+  const isPresent = meanings.some(({ form }) => form === "present" || form === "base");
+  return isPresent && (isAt(view, to - 1, "onwards") || isAt(view, to, "onwards"));
+}
+
+function onwardVisits(view: SentenceView, group: VerbGroup, { goals, actors }: Onward): EventFound[] {
+  const status = statusAt(view, "planned", group.at);
   return goals.map((place) =>
     eventOf(view, group.at, { kind: "visit", rule: "event/visit-verb", status, actors, place }),
   );
@@ -75,8 +97,13 @@ function hasToday(view: SentenceView): boolean {
 
 function isStayAhead(view: SentenceView, group: VerbGroup): boolean {
   return view.words.some(
-    (_, i) => i > group.at && isAt(view, i, "forVisit") && isAt(view, i + 1, "determiners") && view.isDate[i + 2],
+    (_, i) => i > group.at && isAt(view, i, "forVisit") && isAt(view, i + 1, "determiners") && hasDays(view, i + 2),
   );
+}
+
+// "four-day"
+function hasDays(view: SentenceView, i: number): boolean {
+  return isAt(view, i, "durationUnits") || isAt(view, i + 1, "durationUnits");
 }
 
 // "flew home to Oslo", "arrived back in Oslo"
@@ -101,6 +128,19 @@ function isInstitution(view: SentenceView, { to }: VerbGroup): boolean {
   return false;
 }
 
+// "invited King Leo to Oslo", "has been invited to Oslo"
+function invitedVisits(view: SentenceView, group: VerbGroup): EventFound[] {
+  const goals = goalsFrom(view, group.to, { prepositions: "toGoal", isDirect: false });
+  const guests = isPassiveGroup(view, group)
+    ? [subjectOf(view, group)].filter((one) => one !== undefined)
+    : objectsAfter(view, group.to, "meetWith");
+  if (goals.length === 0 || guests.length === 0 || groupStatus(view, group) === "none") return [];
+  const status = statusAt(view, "invited", group.at);
+  return goals.map((place) =>
+    eventOf(view, group.at, { kind: "visit", rule: "event/visit-invited", status, actors: guests, place }),
+  );
+}
+
 // "Georgetown was visited by a delegation"
 function visitedPlace(view: SentenceView, group: VerbGroup): EventFound[] {
   const place = view.places[group.from - 1];
@@ -116,15 +156,17 @@ function stayEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   const { at, to } = group;
   if (!isAt(view, at, "be")) return [];
   const from = isAt(view, to, "stillWords") ? to + 1 : to;
-  if (!isAt(view, from, "stay") || !view.places[from + 1]) return [];
+  // "has been to Oslo"
+  const isBeen = isAt(view, from, "infinitive") && auxiliaryIn(view, group, "have") !== undefined;
+  if (!(isAt(view, from, "stay") || isBeen) || !view.places[from + 1]) return [];
   const subject = subjectOf(view, group);
   const read = groupStatus(view, group);
   if (!subject || read === "none" || isHome(subject, view.places[from + 1])) return [];
   const actors = coordinatedSubjects(view, subject);
   const isNow = isAt(view, at, "presentProgressive") || auxiliaryIn(view, group, "presentPerfect") !== undefined;
   const isOngoing = isNow && (hasToday(view) || !isToCome(view, group));
-  const value = isOngoing ? "under-way" : isNow ? "planned" : read.value;
-  return goalsFrom(view, from, { prepositions: "stay", isDirect: false }).map((place) =>
+  const value = isBeen ? "occurred" : isOngoing ? "under-way" : isNow ? "planned" : read.value;
+  return goalsFrom(view, from, { prepositions: isBeen ? "toGoal" : "stay", isDirect: false }).map((place) =>
     eventOf(view, at, { kind: "visit", rule: "event/visit-stay", status: { ...read, value }, actors, place }),
   );
 }
@@ -137,7 +179,8 @@ export function isHome({ person }: Actor, place: { country: string } | undefined
 function meetingsOf(view: SentenceView, group: VerbGroup, trigger: Trigger): EventFound[] {
   const actors = participantsOf(view, group, trigger);
   const read = groupStatus(view, group);
-  if (actors.length === 0 || read === "none") return [];
+  if (actors.length === 0 || read === "none" || read.value === "invited") return [];
+  if (isAt(view, group.at, "phoneOnly") && !isByPhone(view, group)) return [];
   const kind = trigger.kind === "call" || (trigger.frame === "with" && isByPhone(view, group)) ? "call" : "meeting";
   return [eventOf(view, group.at, { kind, rule: `event/${kind}-verb`, status: read, actors })];
 }
@@ -154,7 +197,10 @@ function participantsOf(view: SentenceView, group: VerbGroup, { kind, frame }: T
   }
   if (isAt(view, group.to - 1, "on") && isAppeal(view, objects)) return [];
   if (kind === "call" && (!subject || !isCallObject(view, objects))) return [];
-  if (objects.length > 0 && (frame !== "with" || isPartnerNear(view, group, objects)))
+  if (
+    objects.length > 0 &&
+    (frame !== "with" || isPartnerNear(view, group, objects) || objectBefore(view, subject).length > 0)
+  )
     return distinctActors([...own, ...objects]);
   return isReciprocal(view, group, { kind, frame, own }) ? distinctActors(own) : [];
 }
@@ -209,12 +255,4 @@ function isReciprocal(view: SentenceView, group: VerbGroup, { frame, own }: Reci
   const { to } = group;
   if (lettersAt(view, to) === "" || isPartedBefore(view, to) || view.isDate[to]) return true;
   return isAt(view, to, "intransitive") || view.terms.fits("adverb", lettersAt(view, to));
-}
-
-function isPluralActor({ text, terms }: SentenceView, { start, end }: Actor): boolean {
-  const words = text
-    .slice(start, end)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  return words.some((word) => terms.has("pluralActors", word));
 }

@@ -25,34 +25,39 @@ export const englishTriggers: readonly TriggerRow[] = [
   ...triggersOf(
     "visit",
     "to",
-    "travel fly go head journey jet come drive sail proceed hurry rush return_to make_his_way make_her_way swing_by",
+    "travel fly go head journey jet come drive sail proceed hurry rush make_his_way make_her_way swing_by",
   ),
   ["visit", "to", "past", "traveled"],
   ["visit", "to", "participle", "traveled"],
   ["visit", "to", "ing", "traveling"],
   ["visit", "to", "future", "bound"],
-  ...triggersOf("visit", "at", "arrive land touch_down stop_over stay spend alight disembark call_in stop_off"),
+  ...triggersOf(
+    "visit",
+    "at",
+    "arrive land touch_down stop_over stay spend alight disembark call_in stop_off drop_in_on drop_in stop stop_in pass_through look_in",
+  ),
   ["visit", "at", "future", "due expected awaited"],
+  ...triggersOf("visit", "from", "return come_back get_back fly_back arrive_back"),
   ...triggersOf("visit", "for", "leave depart set_off set_out take_off embark"),
   [
     "visit",
     "noun",
     "noun",
-    "visit visits trip trips stay stays stopover stopovers journey journeys tour tours pilgrimage",
+    "visit visits trip trips stay stays stopover stopovers journey journeys tour tours pilgrimage arrival",
   ],
   ...triggersOf("meeting", "direct", "meet receive host welcome greet call_on see"),
   ...triggersOf(
     "meeting",
     "with",
-    "sit_down confer talk speak huddle dine lunch consult breakfast parley converse chat",
+    "sit_down confer talk speak huddle dine lunch consult breakfast parley converse chat gather convene exchange_views discuss",
   ),
   [
     "meeting",
     "noun",
     "noun",
-    "talks meeting meetings discussions negotiations summit audience encounter lunch dinner breakfast consultations luncheon",
+    "talks meeting meetings discussions negotiations summit audience encounter lunch dinner breakfast consultations luncheon bilateral",
   ],
-  ...triggersOf("call", "direct", "phone telephone ring call ring_up call_up"),
+  ...triggersOf("call", "direct", "phone telephone ring call ring_up call_up reach contact"),
   ["call", "noun", "noun", "call calls conversation conversations conference teleconference videoconference"],
 ];
 
@@ -63,7 +68,7 @@ export const englishGovernors: readonly GovernorRow[] = [
   ...governorsOf("end", "end conclude wrap_up finish round_off cut_short curtail break_off close wind_up wind_down"),
   ...governorsOf(
     "hold",
-    "hold have conduct convene chair attend lead resume join co_chair receive place take grant give share",
+    "hold have conduct chair attend lead resume join co_chair receive host place take grant give share",
   ),
   ...governorsOf(
     "cancel",

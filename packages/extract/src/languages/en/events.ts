@@ -53,7 +53,7 @@ const clauses: EventLists = {
     "of by to in at for from with and the his her their a an its on between this that next last s week month year late early summer autumn spring winter",
   betweenWords: "between",
   callPartners: "with between from to",
-  nounPartner: "with from to of",
+  nounPartner: "on upon for with from to of",
   partnerWith: "with to",
   phoneWords: "phone telephone telephoned video videoconference teleconference zoom hotline conference_call video_link",
   phoneFillers: "by via over through link call",
@@ -61,6 +61,13 @@ const clauses: EventLists = {
   datesOfLength: "until till through since",
   durationUnits: "day days night nights week weeks hours weekend",
   startNouns: "start beginning outset",
+  fromGoal: "from",
+  backWords: "back home fresh returning",
+  phoneOnly:
+    "reached reach reaches reaching contacted contact contacts discussed discuss discusses discussing exchanged",
+  stayNouns: "stay stays stopover stopovers arrival",
+  onwards: "on",
+  bothWords: "two both pair trio",
   pluralActors:
     "ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
   tours: "tour tours",
@@ -185,13 +192,13 @@ const participants: EventLists = {
     "school university college court trial prison jail hospital church mass work war bed press print market home power",
   holding: "held hold holds holding had have",
   callWords: "call conversation talks by",
-  meetVerbs: "met meet meets meeting",
+  meetVerbs: "gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
   meetWith: "with",
   objectFillers:
     "only also both separately first in at three two four on today yesterday his her its their the a an former acting new late visiting counterpart high level senior",
   objectJoints: "and the of his her their with in",
   intransitive:
-    "by over via from amid after before privately together until about in on at for to again briefly today yesterday here privately behind during earlier later there this last next",
+    "face alone by over via from amid after before privately together until about in on at for to again briefly today yesterday here privately behind during earlier later there this last next",
   toGoal: "to",
   atGoal: "to in at",
   forGoal: "for",
@@ -199,7 +206,7 @@ const participants: EventLists = {
   goalStops: `who which that where after before when while as because but since said says and whose was were is are has had will
     would`,
   capitalAfter: "capital",
-  groups: `delegation delegations mission missions officials diplomats envoys ministers lawmakers negotiators presidents premiers leaders
+  groups: `counterparts executives delegation delegations mission missions officials diplomats envoys ministers lawmakers negotiators presidents premiers leaders
     kings emissaries representatives delegates parliamentarians senators chiefs ambassadors secretaries foreign_ministers
     commissioners generals mediators legislators side sides monarchs chancellors counterparts commanders deputies`,
   officeHeads: `president premier minister leader envoy ambassador king queen emir sultan chancellor speaker secretary commissioner chief

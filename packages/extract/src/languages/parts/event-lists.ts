@@ -56,6 +56,17 @@ export interface EventLists extends VerbFirstLists {
   partnerWith?: string;
   phoneWords?: string;
   phoneFillers?: string;
+  fromGoal?: string;
+  /** Adverbs before "from", which say that a visit is over: "back from Oslo". */
+  backWords?: string;
+  /** Verbs that report a call only with a telephone in their clause. */
+  phoneOnly?: string;
+  /** Nouns whose place follows "in". */
+  stayNouns?: string;
+  /** An adverb of the next leg of a journey. */
+  onwards?: string;
+  /** Words for two persons named before: "the two". */
+  bothWords?: string;
   /** Prepositions before a date that is the end of a length of time. */
   datesOfLength?: string;
   durationUnits?: string;

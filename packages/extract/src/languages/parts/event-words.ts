@@ -5,10 +5,10 @@ import type { EventLists } from "./event-lists.ts";
 export interface Trigger {
   kind: "visit" | "meeting" | "call";
   /**
-   * How the place or the partner follows: `to`, `at`, `for` and `with` need a preposition, `direct` needs none, a noun
+   * How the place or the partner follows: `to`, `at`, `for`, `from` and `with` need a preposition, `direct` needs none, a noun
    * accepts either.
    */
-  frame: "to" | "at" | "for" | "with" | "direct" | "noun";
+  frame: "to" | "at" | "for" | "from" | "with" | "direct" | "noun";
   /** The form of the word, which determines the event's status. */
   form: "past" | "present" | "future" | "base" | "ing" | "participle" | "noun";
 }
