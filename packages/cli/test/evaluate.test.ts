@@ -14,7 +14,7 @@ const dataset = fileURLToPath(new URL("../../dataset/articles/", import.meta.url
 const names = ["lavrov-tehran-2021", "torrend-ambrel-2026", "zaytuni-west-africa-2026"] as const;
 const [lavrov, torrend, zaytuni] = names;
 
-type Scores = Evaluation & Pick<EvaluatedArticle, "name" | "report" | "model">;
+type Scores = Evaluation & Pick<EvaluatedArticle, "name" | "answer" | "report" | "model">;
 interface Report {
   articles: Scores[];
   total: Evaluation;
@@ -138,6 +138,17 @@ describe("visits evaluate, of what it is given", () => {
         expect([precision, recall]).toEqual([1, 1]);
     expect(of(report, torrend).quotes.missing).toBe(1);
     expect(scoreOf(of(report, torrend).fields, "visit.type")).toMatchObject({ gold: 1, answered: 0, recall: 0 });
+  });
+
+  it("matches a run by the id that it names", async () => {
+    const cwd = withGold();
+    const run = JSON.parse(readFileSync(join(runs, "good", `${zaytuni}.run.json`), "utf8"));
+    const { id } = JSON.parse(readFileSync(join(dataset, zaytuni, "article.json"), "utf8"));
+    put(cwd, "first.run.json", JSON.stringify({ ...run, articleId: id }));
+    const { report } = await evaluated("answers", cwd);
+    expect(report.articles.map(({ name, answer }) => [name, answer])).toEqual([
+      [zaytuni, join("answers", "first.run.json")],
+    ]);
   });
 
   it("does not trust ids: they may be renamed, and equal ids prove nothing", async () => {

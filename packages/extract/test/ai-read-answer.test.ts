@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readLooseJson } from "../src/answers/loose-json.ts";
 import { readJsonAnswer } from "../src/answers/read-json-answer.ts";
+import { faulty, coding as whole, withPlainSpace, wrapped } from "./broken-answers.ts";
 
 describe("an answer of a model", () => {
   it.each([
@@ -90,6 +92,67 @@ describe("an answer of a model", () => {
     );
   });
 });
+
+describe("a broken answer", () => {
+  it.each(Object.entries(faulty))("with %s is read whole, and every fault is reported", (kind, answer) => {
+    const { value, cut, mended = [] } = readJsonAnswer(answer) ?? {};
+    expect(withPlainSpace(value)).toEqual(whole);
+    expect(cut).toBe(false);
+    // what follows the object is not part of it
+    if (kind !== "a closing bracket too many") expect(mended).not.toEqual([]);
+  });
+
+  it.each(Object.entries(wrapped))("with %s around it is read as what is inside", (_, answer) => {
+    expect(readJsonAnswer(answer)?.value).toEqual(whole);
+  });
+
+  it.each(Object.entries(faulty))("with %s, cut anywhere, has only whole words", (_, answer) => {
+    const words = new Set(stringsIn(whole));
+    for (let end = 1; end < answer.length; end += 11) {
+      const { value } = readLooseJson(answer.slice(0, end), 0);
+      expect(stringsIn(withPlainSpace(value)).filter((one) => !words.has(one))).toEqual([]);
+    }
+  });
+
+  it("says which faults are inside words", () => {
+    const kinds = (name: string) => new Set(readJsonAnswer(faulty[name] ?? "")?.mended?.map(({ kind }) => kind));
+    expect(kinds("quotation marks in words that are not escaped")).toEqual(new Set(["text"]));
+    expect(kinds("a trailing comma in a list")).toEqual(new Set(["comma"]));
+    expect(kinds("line comments")).toEqual(new Set(["comment"]));
+    expect(kinds("a list without its bracket")).toEqual(new Set(["bracket"]));
+  });
+
+  it("keeps the whole parts of an answer that broke off inside a wrapper", () => {
+    const answer = JSON.stringify({ answer: whole }).slice(0, -60);
+    expect(readJsonAnswer(answer)).toMatchObject({ cut: true, value: { visits: whole.visits } });
+  });
+});
+
+describe("of several objects, with the text", () => {
+  const text = "Ilva Torrend arrived in Ambrel. Dorrin Velk received her.";
+  const object = (...quotes: string[]) => ({
+    type: "NewsArticle",
+    entities: quotes.map((quote, i) => ({ id: `e${i}`, mentions: [{ quote }] })),
+  });
+  const answer = (...objects: object[]) => objects.map((one) => JSON.stringify(one)).join("\nor rather\n");
+  const [own, corrected] = [object("Ilva Torrend", "Ambrel"), object("Ilva Torrend", "Dorrin Velk")];
+  const example = { ...object("Some Person", "A Town", "Another"), visits: [], statements: [] };
+
+  it.each([
+    ["an example is not the answer", answer(own, example), own],
+    ["nor before it", answer(example, own), own],
+    ["a corrected answer is", answer(own, corrected), corrected],
+    ["also if it has a quote less", answer(own, object("Ilva Torrend")), object("Ilva Torrend")],
+    ["a remark after it is not", answer(own, { type: "NewsArticle", entities: [] }), own],
+  ])("%s", (_, given, wanted) => {
+    expect(readJsonAnswer(given, text)?.value).toEqual(wanted);
+  });
+});
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
 
 function isPartOf(part: unknown, whole: unknown): boolean {
   if (Array.isArray(part)) return Array.isArray(whole) && part.every((item, i) => isPartOf(item, whole[i]));

@@ -3,6 +3,7 @@ import { extractionProfile, toProfile } from "@diplomatic-visits/core/formats/ex
 import { defaultSettingsMiddleware, wrapLanguageModel } from "ai";
 import { afterEach, describe, expect, it } from "vitest";
 import { codeWithModel, type ModelCodingOptions } from "../src/ai.ts";
+import { answerReportLines, readRecordedRun, replayRun } from "../src/answers.ts";
 import { draft, parseText } from "../src/index.ts";
 import { mistaken, sound, text, unruly } from "./ai-answers.ts";
 import { type ModelServer, modelServer, type Reply } from "./ai-server.ts";
@@ -47,6 +48,36 @@ describe("a model codes an article, over HTTP", () => {
     expect(result.article?.statements).toBeUndefined();
   });
 
+  it("reports at the end what was mended, repaired and refused, and what is left", async () => {
+    const broken = JSON.stringify(mistaken).replace("}]", "},]");
+    const { result } = await coded([{ answer: broken }], { rounds: 1 });
+    const { state, mended, repaired, refused, unresolved } = result.report;
+    expect(state).toBe("whole");
+    expect(mended).toMatchObject([{ kind: "comma", line: 1 }]);
+    expect(repaired).toMatchObject([{ from: "في زياره رسميه", to: "في زيارة رسمية" }]);
+    expect(refused.map(({ path }) => path.join("/"))).toContain("entities/0/id");
+    expect(unresolved.quotes.map(({ pointer }) => pointer)).toEqual(["/visits/0/place/quote", "/statements/0/quote"]);
+    const lines = answerReportLines(result.report, "en");
+    expect(lines).toContain("faults of the JSON that were tolerated: 1");
+    expect(lines).toContain("  /visits/0/type/quote: ⟦في زياره رسميه⟧ → ⟦في زيارة رسمية⟧");
+    expect(answerReportLines(result.report, "ar")).toContain("اقتباسات أخذت إملاء النص: 1");
+    const { result: clean } = await coded([{ answer: sound }]);
+    expect(answerReportLines(clean.report, "en")).toEqual(["nothing was changed, refused or left open"]);
+  });
+
+  it("written as JSON is a recorded run, which gives the same when its answers are judged again", async () => {
+    const { result } = await coded([{ answer: mistaken }, { answer: sound }]);
+    const read = readRecordedRun(JSON.parse(JSON.stringify(result)));
+    if (!read.ok) throw new Error(read.fault.pointer);
+    expect(read.run).toMatchObject({ model: "a-model", rounds: [{ round: 1, finish: "stop" }, { round: 2 }] });
+    expect(read.run.rounds.every(({ seconds = -1 }) => seconds >= 0)).toBe(true);
+    const { codings = [] } = result.coding;
+    const replayed = replayRun(read.run, { text, known: { codings }, locale: "en" });
+    expect(replayed.coding).toEqual(result.coding);
+    expect(replayed.report).toEqual(result.report);
+    expect(replayed.quotes).toMatchObject({ ambiguous: 0, missing: 0 });
+  });
+
   it("a fault of the JSON is named by its place, and what is whole is kept", async () => {
     const broken = JSON.stringify(sound).replace("}]", "},]");
     const { result, requests } = await coded([{ answer: broken }, { answer: sound }]);
@@ -64,6 +95,7 @@ describe("a model codes an article, over HTTP", () => {
     expect(lastOf(requests[1])).toContain("- /quantities/0/unit: ");
     expect(result.ended).toBe("sound");
     expect(result.issues.map(({ code }) => code)).toEqual(["quantity/currency-unqualified"]);
+    expect(result.report.unresolved.warnings).toEqual(result.issues);
   });
 
   it("is asked by the schema in strict mode, at temperature 0, with the article fenced off as data", async () => {

@@ -49,7 +49,7 @@ export function matchedAnswers(gold: readonly GoldArticle[], answers: readonly A
 }
 
 function marksOf(content: AnswerContent): unknown[] {
-  if (content.kind === "run") return content.run.article === undefined ? [] : [content.run.article];
+  if (content.kind === "run") return content.run.articleId === undefined ? [] : [content.run.articleId];
   if (content.kind !== "article" && content.kind !== "coding") return [];
   const { id, textHash } = (content.value ?? {}) as { id?: unknown; textHash?: unknown };
   return [id, textHash].filter((mark) => mark !== undefined);

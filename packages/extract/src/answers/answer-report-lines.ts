@@ -1,12 +1,13 @@
 import { type Issue, type Locale, toPointer } from "@diplomatic-visits/core";
 import type { AnswerReport } from "./answer-report.ts";
-import type { MendKind } from "./loose-json.ts";
+import type { MendKind } from "./loose-reader.ts";
 import type { Mend } from "./read-json-answer.ts";
 
 /** The kinds of tolerated faults, by language. */
 const kinds = {
   en: {
     comma: "comma too many or too few",
+    bracket: "missing bracket",
     comment: "comment",
     quotes: "text without double quotation marks",
     literal: "word that is not JSON",
@@ -15,6 +16,7 @@ const kinds = {
   },
   ar: {
     comma: "فاصلة زائدة أو ناقصة",
+    bracket: "قوس ناقص",
     comment: "تعليق",
     quotes: "نص من دون علامتي اقتباس مزدوجتين",
     literal: "كلمة ليست من JSON",

@@ -3,7 +3,7 @@ import { type AnswerCandidate, codingFieldsOf, isJsonObject } from "./answer-can
 
 /**
  * The candidate that answers: outside the model's reasoning, the last one that has at least half of the quotes in the text
- * that any has; without quotes in the text the one with most fields, then the longest.
+ * that any has; without quotes in the text the one with most quotes, then with most fields, then the longest.
  */
 export function answeringCandidate(
   all: readonly AnswerCandidate[],
@@ -16,16 +16,29 @@ export function answeringCandidate(
   if (parts) return parts;
   if (text !== undefined) {
     const folded = foldText(text, "orthographic");
-    const found = candidates.map(({ value }) => quotesIn(value, folded));
+    const found = candidates.map(({ value }) => quotesIn(value, (quote) => isIn(quote, folded)));
     const most = Math.max(...found);
     // a corrected answer follows the first one, and an example has quotes of another text
     if (most > 0) return candidates.findLast((_, i) => 2 * (found[i] ?? 0) >= most);
   }
-  return candidates.reduce((best, one) => (isFuller(best, one) ? best : one));
+  return fullest(candidates);
 }
 
-function isFuller(a: AnswerCandidate, b: AnswerCandidate): boolean {
-  return a.fields === b.fields ? a.length > b.length : a.fields > b.fields;
+function isIn(quote: string, folded: string): boolean {
+  return folded.includes(foldText(quote, "orthographic"));
+}
+
+function fullest(candidates: readonly AnswerCandidate[]): AnswerCandidate | undefined {
+  const sizes = candidates.map((one) => [quotesIn(one.value, () => true), one.fields, one.length] as const);
+  const order = sizes.map((_, i) => i);
+  order.sort((i, j) => differing(sizes[j] as Size, sizes[i] as Size));
+  return candidates[order[0] ?? 0];
+}
+
+type Size = readonly [quotes: number, fields: number, length: number];
+
+function differing(a: Size, b: Size): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
 // An answer given in parts, one object for the entities, the next for the visits.
@@ -48,10 +61,11 @@ function isListOfObjects(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isJsonObject);
 }
 
-function quotesIn(value: unknown, folded: string): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + quotesIn(one, folded), 0);
+// How many quotes of a value count.
+function quotesIn(value: unknown, counts: (quote: string) => boolean): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + quotesIn(one, counts), 0);
   if (!isJsonObject(value)) return 0;
   const { quote } = value;
-  const own = typeof quote === "string" && quote !== "" && folded.includes(foldText(quote, "orthographic")) ? 1 : 0;
-  return Object.values(value).reduce((sum: number, one) => sum + quotesIn(one, folded), own);
+  const own = typeof quote === "string" && quote !== "" && counts(quote) ? 1 : 0;
+  return Object.values(value).reduce((sum: number, one) => sum + quotesIn(one, counts), own);
 }

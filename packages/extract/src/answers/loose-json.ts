@@ -1,15 +1,15 @@
-/**
- * What was tolerated in an answer: a comma too many or too few, a comment, a key or text without double quotation marks, a
- * word or number of another language, or, inside a text, a quotation mark, line break or escape that JSON does not allow;
- * `unreadable` is where reading ended.
- */
-export type MendKind = "comma" | "comment" | "quotes" | "literal" | "text" | "unreadable";
-
-/** A place that is not JSON. */
-export interface LooseFault {
-  offset: number;
-  kind: MendKind;
-}
+import {
+  afterBlank,
+  closingMark,
+  fieldAhead,
+  halt,
+  keyAhead,
+  type LooseFault,
+  matchAt,
+  nextSign,
+  note,
+  type Reader,
+} from "./loose-reader.ts";
 
 /** What was read of a text that is meant as JSON. */
 export interface LooseJson {
@@ -22,16 +22,6 @@ export interface LooseJson {
   /** The places that are not JSON, in order; only the first ones of very many. */
   faults: LooseFault[];
 }
-
-interface Reader {
-  text: string;
-  at: number;
-  stop?: "end" | "fault";
-  faults: LooseFault[];
-}
-
-/** How many faults of one answer are recorded: a list of more helps nobody. */
-const mostFaults = 100;
 
 type Holder = "key" | "object" | "list";
 
@@ -101,6 +91,11 @@ function readList(reader: Reader, depth: number): unknown[] {
       reader.at++;
       return items;
     }
+    // a field of the object around the list: its bracket is missing
+    if (fieldAhead(reader.text, reader.at)) {
+      note(reader, reader.at, "bracket");
+      return items;
+    }
     const item = readValue(reader, "list", depth + 1);
     if (reader.stop) return items;
     items.push(item);
@@ -108,25 +103,27 @@ function readList(reader: Reader, depth: number): unknown[] {
   }
 }
 
-// A missing comma, or one before the closing bracket, loses nothing.
+// A missing comma, a doubled one, or one before the closing bracket, loses nothing.
 function passComma(reader: Reader, closing: string): boolean {
   const before = reader.at;
-  const sign = nextSign(reader);
+  let sign = nextSign(reader);
   if (sign === closing) return true;
   if (sign === ",") {
     const comma = reader.at++;
-    if (nextSign(reader) === closing) note(reader, comma, "comma");
+    for (sign = nextSign(reader); sign === ","; sign = nextSign(reader)) note(reader, reader.at++, "comma");
+    if (sign === closing) note(reader, comma, "comma");
     return true;
   }
-  const startsNext = closing === "}" ? keyAhead(reader.text, reader.at) : /["'{[\d-]/.test(sign);
+  const startsNext = closing === "}" ? keyAhead(reader.text, reader.at) : /["'“{[\d-]/.test(sign);
   if (!startsNext) return halt(reader);
-  note(reader, before, "comma");
+  // the comma after a list without its bracket was passed inside the list
+  if (reader.faults.at(-1)?.offset !== reader.at) note(reader, before, "comma");
   return true;
 }
 
 function readKey(reader: Reader, sign: string): string | undefined {
   let key: unknown;
-  if (isQuote(sign)) key = readString(reader, "key");
+  if (closingMark(sign)) key = readString(reader, "key");
   else {
     const name = matchAt(/[A-Za-z_$][\w$]*/y, reader);
     if (name === undefined) halt(reader);
@@ -149,6 +146,8 @@ const words: Readonly<Record<string, unknown>> = {
   True: true,
   False: false,
   None: null,
+  undefined: null,
+  NaN: null,
 };
 
 function readValue(reader: Reader, holder: Holder, depth: number): unknown {
@@ -156,21 +155,22 @@ function readValue(reader: Reader, holder: Holder, depth: number): unknown {
   if (depth > deepest) return halt(reader);
   if (sign === "{") return readObject(reader, depth);
   if (sign === "[") return readList(reader, depth);
-  if (isQuote(sign)) return readString(reader, holder);
+  if (closingMark(sign)) return readString(reader, holder);
   const from = reader.at;
-  const word = matchAt(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+/y, reader);
+  const word = matchAt(/[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|[A-Za-z]+/y, reader);
   // a number or word at the very end may be incomplete
   if (word === undefined || reader.at >= reader.text.length) return halt(reader);
-  if (/[A-Z]/.test(word.charAt(0))) note(reader, from, "literal");
+  if (!/^(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/.test(word)) note(reader, from, "literal");
   if (Object.hasOwn(words, word)) return words[word];
-  const number = Number(word);
+  const number = Number(word.replaceAll("_", ""));
   return Number.isFinite(number) ? number : halt(reader);
 }
 
 function readString(reader: Reader, holder: Holder): unknown {
   const { text } = reader;
-  const quote = text.charAt(reader.at++);
-  if (quote !== '"') note(reader, reader.at - 1, "quotes");
+  const opening = text.charAt(reader.at++);
+  const quote = closingMark(opening) as string;
+  if (opening !== '"') note(reader, reader.at - 1, "quotes");
   let value = "";
   for (; reader.at < text.length; reader.at++) {
     const sign = text.charAt(reader.at);
@@ -221,53 +221,8 @@ function closes({ text, at }: Reader, holder: Holder): boolean {
     const then = afterBlank(text, next + 1);
     return holder === "object"
       ? then >= text.length || text[then] === "}" || keyAhead(text, then)
-      : /^(?:["'{[\d\]-]|$)/.test(text.charAt(then));
+      : /^(?:["'“{[\d\]-]|$)/.test(text.charAt(then));
   }
   const isNewLine = text.slice(at + 1, next).includes("\n");
-  return isNewLine && (holder === "object" ? keyAhead(text, next) : isQuote(sign) || sign === "{");
-}
-
-// A key with its colon, or its beginning if the text is cut off.
-function keyAhead(text: string, at: number): boolean {
-  const key =
-    /(?:"(?:[^"\\\n]|\\.){0,300}"|'(?:[^'\\\n]|\\.){0,300}'|[A-Za-z_$][\w$]{0,300})\s*(?::|$)|["'][^"'\n]{0,300}$/y;
-  key.lastIndex = at;
-  return key.test(text);
-}
-
-function isQuote(sign: string): boolean {
-  return sign === '"' || sign === "'";
-}
-
-function matchAt(pattern: RegExp, reader: Reader): string | undefined {
-  pattern.lastIndex = reader.at;
-  const found = pattern.exec(reader.text)?.[0];
-  reader.at += found?.length ?? 0;
-  return found;
-}
-
-// The next character outside white space and comments; empty at the end.
-function nextSign(reader: Reader): string {
-  const from = reader.at;
-  reader.at = afterBlank(reader.text, from);
-  const comment = reader.text.slice(from, reader.at).search(/\S/);
-  if (comment >= 0) note(reader, from + comment, "comment");
-  return reader.text.charAt(reader.at);
-}
-
-function afterBlank(text: string, from: number): number {
-  const blank = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
-  blank.lastIndex = from;
-  return from + (blank.exec(text)?.[0].length ?? 0);
-}
-
-function note({ faults }: Reader, offset: number, kind: MendKind): void {
-  // a place that is looked at twice is one fault
-  if (faults.length < mostFaults && !faults.some((one) => one.offset === offset)) faults.push({ offset, kind });
-}
-
-function halt(reader: Reader): false {
-  reader.stop ??= reader.at >= reader.text.length ? "end" : "fault";
-  if (reader.stop === "fault") note(reader, reader.at, "unreadable");
-  return false;
+  return isNewLine && (holder === "object" ? keyAhead(text, next) : closingMark(sign) !== undefined || sign === "{");
 }

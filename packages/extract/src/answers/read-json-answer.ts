@@ -1,6 +1,6 @@
 import { candidatesIn } from "./answer-candidates.ts";
 import { answeringCandidate } from "./answering-candidate.ts";
-import type { MendKind } from "./loose-json.ts";
+import type { MendKind } from "./loose-reader.ts";
 
 /** A position in an answer that is not JSON. */
 export interface AnswerFault {
@@ -34,8 +34,8 @@ const around = 24;
 
 /**
  * Reads the JSON object of a model's answer, regardless of reasoning, words, fences or other objects around it. Of several
- * objects it takes the last one whose quotes are in the text, if the text is given; else the one with most fields of a
- * coding, then the longest. The parts of an answer given as several objects are joined. Undefined without an object.
+ * objects it takes the last one whose quotes are in the text, if the text is given; else the one with most quotes,
+ * then with most fields of a coding, then the longest. The parts of an answer given as several objects are joined. Undefined without an object.
  */
 export function readJsonAnswer(answer: string, text?: string): JsonAnswer | undefined {
   const given = decoded(answer);

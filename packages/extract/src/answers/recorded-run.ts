@@ -15,7 +15,7 @@ export interface ModelRun {
   /** The name of the model. */
   model?: string;
   /** The id of the article, for a run whose file name does not say. */
-  article?: string;
+  articleId?: string;
   rounds: RecordedRound[];
 }
 
@@ -36,7 +36,7 @@ type Checked = Readonly<Record<string, unknown>>;
 function faultOf(value: unknown): RunFault | undefined {
   if (!isPlain(value)) return { pointer: "", expected: "object" };
   const { rounds } = value;
-  const own = (["model", "article"] as const).find((key) => !isOptional(value[key], "string"));
+  const own = (["model", "articleId"] as const).find((key) => !isOptional(value[key], "string"));
   if (own) return { pointer: `/${own}`, expected: "text" };
   if (!Array.isArray(rounds)) return { pointer: "/rounds", expected: "list" };
   for (const [i, round] of rounds.entries()) {
