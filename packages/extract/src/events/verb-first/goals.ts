@@ -1,6 +1,6 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../../finding/country-words.ts";
-import { indexFrom, isAt, isClauseBreak, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
+import { indexFrom, isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { tenseAt } from "./tense.ts";
@@ -13,8 +13,10 @@ const goalReach = 16;
 export function goalOfVerbFirst(place: TriggerPlace): PlaceSlot | undefined {
   const { view, at, trigger } = place;
   const limit = Math.min(view.words.length, at + 1 + goalReach);
+  let hasRelative = false;
   for (let i = at + 1; i < limit; i++) {
-    if (isStop(view, i, trigger.frame === "noun")) return undefined;
+    hasRelative ||= trigger.frame === "noun" && isAt(view, i, "goalRelatives");
+    if (isStop(view, i, trigger.frame === "noun", hasRelative)) return undefined;
     i = parenthesisEnd(view, i) ?? i;
     const found = view.places[i];
     if (!found || view.actorOf[i] || found.start < (view.words[i] as FoldedWord).start) continue;
@@ -25,11 +27,12 @@ export function goalOfVerbFirst(place: TriggerPlace): PlaceSlot | undefined {
   return undefined;
 }
 
-function isStop(view: SentenceView, i: number, isNoun: boolean): boolean {
+// الزيارة التي كان من المقرر أن يقوم بها إلى باريس: a relative clause of a noun may hold its goal
+function isStop(view: SentenceView, i: number, isNoun: boolean, hasRelative: boolean): boolean {
   if (isClauseBreak(view, i)) return true;
   if (view.actorOf[i] || view.isDate[i]) return false;
   if (!isNoun && view.terms.hasAnyForm("visitNouns", lettersAt(view, i))) return true;
-  if (isAt(view, i, "openers") || isAt(view, i, "goalStopsAfterVerb")) return true;
+  if (!hasRelative && (isAt(view, i, "openers") || isAt(view, i, "goalStopsAfterVerb"))) return true;
   // زيارة قام بها الرئيس إلى باريس
   return !isNoun && tenseAt(view, i) !== undefined && !isAt(view, i, "verbalNounsToo");
 }
@@ -44,10 +47,11 @@ function slotOf(place: TriggerPlace, i: number, found: CountryWords): PlaceSlot 
     return trigger.frame === "for" ? slot(found.start) : undefined;
   let k = i - 1;
   while (k > at && (isAt(view, k, "beforeGoal") || view.places[k]?.kind === "adjective")) k--;
-  if (isAt(view, k, "toGoal") && k > at) return slot(view.words[k]?.start ?? found.start);
+  if (k > at && isGoalWord(view, k, trigger.frame)) return slot(view.words[k]?.start ?? found.start);
   if (isAt(view, k, trigger.frame === "for" ? "forGoal" : "inGoal") && k > at) return inPlace(place, k, slot);
   if (isAt(view, k, "fromPlace")) return undefined;
-  const isDirect = trigger.frame === "direct" || k === at || isArrival(view, at);
+  const isOwned = trigger.frame === "noun" && view.actorOf[k] !== undefined;
+  const isDirect = trigger.frame === "direct" || k === at || isOwned || isArrival(view, at);
   return isDirect && isFree(view, k, at) ? slot(found.start) : undefined;
 }
 
@@ -63,6 +67,12 @@ function inPlace(
 ): PlaceSlot | undefined {
   const isIn = trigger.frame === "for" || trigger.frame === "direct" || k === at + 1;
   return isIn ? slot(view.words[k]?.start ?? 0) : undefined;
+}
+
+// إلى, تشمل, للعاصمة
+function isGoalWord(view: SentenceView, k: number, frame: TriggerPlace["trigger"]["frame"]): boolean {
+  if (isAt(view, k, "toGoal") || isAt(view, k, "goalHeads")) return true;
+  return frame === "noun" ? isAt(view, k, "goalVerbs") : frame === "for" && isAt(view, k, "placeHeads");
 }
 
 function isArrival(view: SentenceView, at: number): boolean {
@@ -84,6 +94,23 @@ function capitalOf({ view, at, trigger }: TriggerPlace, i: number, found: Countr
   const to = isAt(view, i - 2, "toGoal") && i - 2 > at ? view.words[i - 2] : undefined;
   if (!to && trigger.frame !== "direct" && !isArrival(view, at)) return undefined;
   return { start: (to ?? head).start, end: found.end, place: found };
+}
+
+/** The place that a verb of leaving or of receiving names, for a visit that is not said where: غادر الدوحة بعد زيارة, شهدت باريس زيارة. */
+export function placeOfOtherVerb(view: SentenceView, at: number): PlaceSlot | undefined {
+  for (let i = at - 1; i >= 0 && !isClauseBreak(view, i + 1); i--) {
+    const isLeft = isJoinedAt(view, i, "leavingVerbs");
+    if (view.actorOf[i] || !(isLeft || isJoinedAt(view, i, "receivingPlaces"))) continue;
+    const limit = isLeft ? at : Math.min(at, i + 2);
+    for (let k = i + 1; k < limit; k++) {
+      const place = view.places[k];
+      if (!place || place.kind === "adjective" || view.actorOf[k] || place.start !== view.words[k]?.start) continue;
+      const isGoal = isAt(view, k - 1, "toGoal") || isAt(view, k - 1, "fromPlace");
+      return isGoal ? undefined : { start: place.start, end: place.end, place };
+    }
+    return undefined;
+  }
+  return undefined;
 }
 
 /** The destinations that a conjunction or a comma joins to the first one: داكار وأبيدجان ولواندا. */

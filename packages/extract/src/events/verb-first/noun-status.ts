@@ -73,9 +73,11 @@ function heldStatus(noun: NounAt, i: number): Governed {
   const { view, at } = noun;
   const letters = lettersAt(view, i);
   const isVerb = tenseAt(view, i) !== undefined;
+  if (isJoinedAt(view, i, "still")) return statusAt(view, "under-way", i);
+  if (isVerb && isJoinedAt(view, i, "beginningVerbs") && tenseAt(view, i) === "past") return asUnderWay(view, i);
   if (isVerb && (isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs")))
     return verbStatus(view, i);
-  if (isJoinedAt(view, i, "continuingVerbs")) return verbStatus(view, i) && statusAt(view, "under-way", i);
+  if (isJoinedAt(view, i, "continuingVerbs")) return asUnderWay(view, i);
   if (isJoinedAt(view, i, "announces")) return statusAt(view, "announced", i);
   if (view.terms.hasAnyForm("ahead", letters)) return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
   if (isJoinedAt(view, i, "underWayNouns")) return statusAt(view, "under-way", i);
@@ -90,6 +92,10 @@ function heldStatus(noun: NounAt, i: number): Governed {
 function verbStatus(view: SentenceView, i: number): Governed {
   const form = tenseAt(view, i);
   return form ? (verbFirstStatus({ view, at: i, form }) ?? "none") : undefined;
+}
+
+function asUnderWay(view: SentenceView, i: number): Governed {
+  return verbStatus(view, i) === "none" ? "none" : statusAt(view, "under-way", i);
 }
 
 // خلال زيارته, سيوقع الاتفاق: the main verb decides

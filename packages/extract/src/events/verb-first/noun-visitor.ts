@@ -52,7 +52,15 @@ function subjectOfGovernor(view: SentenceView, governor: number, at: number): Ac
   return subjectAfter(view, governor) ?? subjectBefore(view, governor) ?? antecedentOf(view, governor);
 }
 
-const personalLists = ["makingVerbs", "continuingVerbs", "plans", "cancels", "postpones", "announces"] as const;
+const personalLists = [
+  "makingVerbs",
+  "still",
+  "continuingVerbs",
+  "plans",
+  "cancels",
+  "postpones",
+  "announces",
+] as const;
 
 // a verb or a verbal noun that somebody who travels may have done
 function isPersonal(view: SentenceView, i: number): boolean {

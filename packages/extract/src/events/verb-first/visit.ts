@@ -7,7 +7,7 @@ import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { visitTypeAt } from "../visit-types.ts";
 import { coveringSlots } from "./evidence.ts";
-import { furtherGoals, goalOfVerbFirst } from "./goals.ts";
+import { furtherGoals, goalOfVerbFirst, placeOfOtherVerb } from "./goals.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { visitorOfNoun } from "./noun-visitor.ts";
 import { subjectOfVerbFirst } from "./subject.ts";
@@ -22,21 +22,25 @@ interface Visited {
 /** The visits of a trigger, one for each destination; a noun that repeats a verb of its sentence only adds to that visit. */
 export function verbFirstVisits(place: TriggerPlace, known: readonly EventFound[]): EventFound[] {
   const { view, at, trigger } = place;
-  const target = goalOfVerbFirst(place);
   const isNoun = trigger.frame === "noun";
+  if (isNoun && isOfThing(view, at)) return [];
+  const target = goalOfVerbFirst(place) ?? (isNoun ? placeOfOtherVerb(view, at) : undefined);
   const type = isNoun ? visitTypeAt(view, at) : undefined;
   const verbal = known.findLast((one) => one.kind === "visit" && one.place !== undefined);
   if (isNoun && verbal && (!target || verbal.place?.place.country === target.place.country)) {
     addToVisit(verbal, place, type);
     return [];
   }
-  if (!target) {
-    if (isNoun) callOffEarlier(place);
-    return [];
-  }
+  if (!target) return isNoun && !callOffEarlier(place) ? placelessVisit(place, type) : [];
   const visited = isNoun ? visitedByNoun(place, target) : visitedByVerb(place, target);
   if (!visited) return [];
   return [target, ...furtherGoals(view, target)].map((goal) => visitEvent(place, { ...visited, goal, type }));
+}
+
+// وصول عدة شحنات: a journey without a traveller
+function isOfThing(view: SentenceView, at: number): boolean {
+  if (!view.terms.hasAnyForm("journeyNouns", lettersAt(view, at))) return false;
+  return !view.actorOf[at + 1] && !view.terms.fits("pronominal", lettersAt(view, at)) && !isAt(view, at + 1, "toGoal");
 }
 
 function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefined {
@@ -71,7 +75,7 @@ function isAtHome(view: SentenceView, actor: Actor, { place }: PlaceSlot): boole
 }
 
 interface VisitSlots extends Visited {
-  goal: PlaceSlot;
+  goal?: PlaceSlot;
   type: EventFound["type"];
 }
 
@@ -82,7 +86,7 @@ function visitEvent(place: TriggerPlace, { goal, type, actors, status }: VisitSl
   const event: EventFound = {
     actors,
     status: { ...status },
-    place: goal,
+    ...(goal ? { place: goal } : {}),
     kind: "visit",
     trigger: { start, end },
     rule: `event/visit-${trigger.frame === "for" ? "to" : trigger.frame}`,
@@ -94,7 +98,12 @@ function visitEvent(place: TriggerPlace, { goal, type, actors, status }: VisitSl
     ...(date ? { date } : {}),
     ...(type ? { type } : {}),
   };
-  return coveringSlots(view, event, [...actors, goal, ...(date ? [date] : []), ...(type ? [type] : [])]);
+  return coveringSlots(view, event, [
+    ...actors,
+    ...(goal ? [goal] : []),
+    ...(date ? [date] : []),
+    ...(type ? [type] : []),
+  ]);
 }
 
 function addToVisit(verbal: EventFound, place: TriggerPlace, type: EventFound["type"]): void {
@@ -109,20 +118,42 @@ function addToVisit(verbal: EventFound, place: TriggerPlace, type: EventFound["t
 function callOff(event: EventFound, { view, at }: TriggerPlace): void {
   if (event.status.value === "occurred" || event.status.value === "under-way") return;
   const { status } = nounFirstStatus({ view, at, to: at + 1 });
-  if (!status || status === "none" || (status.value !== "cancelled" && status.value !== "postponed")) return;
+  if (!status || status === "none" || !isOff(status)) return;
   event.status = status;
   coveringSlots(view, event, []);
 }
 
 // ألغيت الزيارة, in a later sentence
-function callOffEarlier({ view, at }: TriggerPlace): void {
+function callOffEarlier({ view, at }: TriggerPlace): boolean {
   const earlier = view.earlier.findLast(({ kind }) => kind === "visit");
-  if (!earlier || earlier.status.value === "occurred" || earlier.status.value === "under-way") return;
+  if (!earlier || earlier.status.value === "occurred" || earlier.status.value === "under-way") return false;
   const { status } = nounFirstStatus({ view, at, to: at + 1 });
-  if (!status || status === "none" || (status.value !== "cancelled" && status.value !== "postponed")) return;
+  if (!status || status === "none" || !isOff(status)) return false;
   earlier.status = status;
   const word = view.words[at] as FoldedWord;
   earlier.evidence.push({ start: Math.min(status.start, word.start), end: Math.max(status.end, word.end) });
+  return true;
+}
+
+function isOff({ value }: EventFound["status"]): boolean {
+  return value === "cancelled" || value === "postponed";
+}
+
+// أعلنت بغداد تأجيل زيارة الرئيس الإيراني, بدأ الرئيس زيارة رسمية: a visit of a person not reported before
+function placelessVisit(place: TriggerPlace, type: EventFound["type"]): EventFound[] {
+  const { view, at } = place;
+  const { status, governor } = nounFirstStatus({ view, at, to: at + 1 });
+  if (!status || status === "none" || governor === undefined || (!type && !isOff(status))) return [];
+  const end = view.words[at]?.end ?? 0;
+  const actor = visitorOfNoun(place, ownerSpan(view, at) ?? { start: end, end }, governor);
+  const isKnown = view.earlier.some(({ kind, actors }) => kind === "visit" && actors[0]?.person === actor?.person);
+  if (!actor?.person || isKnown) return [];
+  return [visitEvent(place, { actors: [actor], status, type })];
+}
+
+function ownerSpan(view: SentenceView, at: number): Span | undefined {
+  const owner = view.actorOf[at + 1];
+  return owner && { start: owner.end, end: owner.end };
 }
 
 // حل ضيفا على, حطت طائرة: other things settle and land, too

@@ -8,6 +8,10 @@ export const arriving = verbForms("وصل صل, انتقل نتقل, عرج عر
 export const staying = verbForms("حل حل, حط حط, هبط هبط, نزل نزل");
 /** Verbs of setting out for a place. */
 export const settingOut = verbForms("توجه توجه, سافر سافر, اتجه تجه, طار طير طر, غادر غادر, ارتحل رتحل, انطلق نطلق");
+/** Verbs of leaving the place that follows them. */
+export const leaving = verbForms("غادر غادر");
+/** Verbs whose subject is the place of a visit. */
+export const receivingPlaces = verbForms("شهد شهد, استقبل ستقبل, استضاف ستضيف ستضف, احتضن حتضن");
 /** Verbs with a place as their object. */
 export const visiting = verbForms("زار زور زر, قصد قصد");
 /** Verbs with the person met as their object. */
@@ -37,6 +41,8 @@ export const making = verbForms(
 export const takingPlace = verbForms(
   `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, عقد عقد`,
 );
+/** The subset that begins it. */
+export const beginning = verbForms("بدأ بدأ, استهل ستهل, شرع شرع, باشر باشر");
 /** The subset that ends it. */
 export const ending = verbForms("اختتم ختتم, أنهى نهي, ختم ختم, أتم تم, أكمل كمل, استكمل ستكمل, انتهى نتهي");
 /** Verbs of a visit that goes on. */

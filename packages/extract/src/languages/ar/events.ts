@@ -3,7 +3,7 @@ import type { EventPatterns, EventWords, TriggerRow, VisitTypeRow } from "../par
 import * as verbs from "./event-verbs.ts";
 
 const visitNouns = "زيارة زيارته زيارتها زيارتهما زيارتهم الزيارة زيارتين زيارات جولة جولته جولتها رحلة رحلته رحلتها";
-const journeyNouns = "سفر سفره سفرها وصول وصوله وصولها قدوم قدومه توجهه توجهها انتقال انتقاله";
+const journeyNouns = "التوجه السفر سفر سفره سفرها وصول وصوله وصولها قدوم قدومه توجهه توجهها انتقال انتقاله";
 const meetingNouns = `محادثات المحادثات محادثاته محادثاتها محادثاتهما مباحثات المباحثات مباحثاته مباحثاتها مشاورات المشاورات مشاوراته
   لقاء اللقاء لقاءات لقاءا لقاءين لقائه لقاءه لقائها لقاءها لقاؤه لقاؤها اجتماع الاجتماع اجتماعا اجتماعات اجتماعه اجتماعها اجتماعين
   قمة القمة مقابلة جلسة استقباله استقبالها استقبال`;
@@ -59,6 +59,7 @@ const status: EventLists = {
   futures: "سوف",
   settingOut: verbs.settingOut.all,
   visitNouns,
+  journeyNouns,
   arrivingVerbs: verbs.arriving.all,
   underWayNouns: "أيام",
   makingNouns: "عقد إجراء استضافة انعقاد",
@@ -69,6 +70,7 @@ const status: EventLists = {
   futureVerbs: verbs.every.future,
   makingVerbs: verbs.making.all,
   takingPlaceVerbs: verbs.takingPlace.all,
+  beginningVerbs: verbs.beginning.all,
   endingVerbs: verbs.ending.all,
   continuingVerbs: verbs.continuing.all,
   clauseStarts: "ثم كما حيث فيما قبل بعد",
@@ -174,7 +176,12 @@ const participants: EventLists = {
   inGoal: "في",
   fromPlace: "من عن بين حول مع ضد تجاه",
   goalJoints: "ثم إلى وإلى من و",
-  beforeGoal: "العاصمة مدينة دولة جمهورية مملكة مطار سلطنة إمارة",
+  goalVerbs: "تشمل شملت ستشمل تقوده قادته قادتها تقودها ستقوده ستقودها تضم تتضمن يشمل شمل",
+  goalHeads: "للعاصمة لمدينة لدولة لجمهورية",
+  placeHeads: "بالعاصمة بمدينة بمطار",
+  leavingVerbs: verbs.leaving.all,
+  receivingPlaces: verbs.receivingPlaces.all,
+  beforeGoal: "كلا كل العاصمة مدينة دولة جمهورية مملكة مطار سلطنة إمارة",
   goalStops: "الذي التي حيث بعد قبل لكن بينما إن أن قال قالت أكد أكدت وقال وأكد",
   goalStopsAfterVerb: "حيث لكن بينما أن قال قالت أكد أكدت وقال وأكد",
   capitalBefore: "العاصمة",

@@ -55,12 +55,22 @@ export interface VerbFirstLists {
   guestWords?: string;
   /** Nouns for a visit, and words that place the clause in its middle: في ثاني أيام زيارته. */
   visitNouns?: string;
+  journeyNouns?: string;
   underWayNouns?: string;
   /** Verbs of arriving, which need no preposition before a place. */
   arrivingVerbs?: string;
   /** Prepositions of the place of a visit, and those of another place. */
   inGoal?: string;
   fromPlace?: string;
+  /** Verbs and nouns before a destination: تشمل, للعاصمة, بالعاصمة. */
+  goalVerbs?: string;
+  goalHeads?: string;
+  placeHeads?: string;
+  /** Verbs of leaving a place, and those whose subject is the place. */
+  leavingVerbs?: string;
+  receivingPlaces?: string;
+  /** Verbs of beginning a visit. */
+  beginningVerbs?: string;
   /** Verbs of visiting. */
   visitingVerbs?: string;
   or?: string;
