@@ -4,10 +4,12 @@ import { dateOfTrigger } from "../date-of-trigger.ts";
 import { distinctActors } from "../distinct-actors.ts";
 import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { isFutureDated, statusAt } from "../status-slot.ts";
+import { bareNameFrom } from "./bare-words.ts";
 import { coveringSlots } from "./evidence.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { actorsFrom, participantsOfVerb, partnersAfter } from "./participants.ts";
-import { antecedentOf, isGovernedActor } from "./subject.ts";
+import { antecedentOf, isGovernedActor, subjectAfter } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
 
@@ -24,6 +26,7 @@ export function verbFirstMeeting(place: TriggerPlace, known: readonly EventFound
   const { start, end } = view.words[at] as FoldedWord;
   const date = dateOfTrigger(place);
   const remote = trigger.kind === "call" ? { start, end } : remoteWord(view, at);
+  if (!remote && isJoinedAt(view, at, "remoteVerbs")) return undefined;
   const kind = remote ? "call" : "meeting";
   const event: EventFound = {
     ...met,
@@ -64,14 +67,38 @@ function metByVerb(place: TriggerPlace): Met | undefined {
 
 function metByNoun({ view, at, trigger }: TriggerPlace): Met | undefined {
   if (trigger.kind === "call" && !isCallNoun(view, at)) return undefined;
-  const { status, governor } = nounFirstStatus({ view, at, to: at + 1 });
+  const { status: governed, governor } = nounFirstStatus({ view, at, to: at + 1 });
+  const own = relativeVerb(view, at);
+  const partners = own === undefined ? partnersOfNoun(view, at) : partnersAfter(view, own);
+  const status = governed ?? reportedStatus(view, at, partners);
   if (status === undefined || status === "none") return undefined;
-  const partners = partnersOfNoun(view, at);
-  const holder = holdingWord(view, at);
+  const holder = own ?? holdingWord(view, at);
   if (partners === undefined && holder === undefined) return undefined;
   const ahead = ownerOf(view, at, holder ?? governor);
   const all = distinctActors([...(ahead ? [ahead] : []), ...(partners ?? [])]);
   return all.length > 0 || isNamedMeeting(view, at) ? { actors: all, status } : undefined;
+}
+
+// اتصال هاتفي أجراه الرئيس مع الملك
+function relativeVerb(view: SentenceView, at: number): number | undefined {
+  for (let i = at + 1; i < Math.min(view.words.length, at + relativeReach) && !view.actorOf[i]; i++) {
+    if (isClauseBreak(view, i)) return undefined;
+    if (isJoinedAt(view, i, "makingVerbs") && view.terms.fits("objectSuffix", lettersAt(view, i))) return i;
+  }
+  return undefined;
+}
+
+const relativeReach = 5;
+
+// في لقاء مع المبعوث, شدد الوزير; a headline: اتصال هاتفي بين الرئيس والملك
+function reportedStatus(
+  view: SentenceView,
+  at: number,
+  partners: readonly Actor[] | undefined,
+): EventFound["status"] | undefined {
+  if (!partners || partners.length === 0 || isFutureDated(view)) return undefined;
+  const isCircumstance = isAt(view, at - 1, "inGoal") && view.words.some((_, i) => tenseAt(view, i) === "past");
+  return isCircumstance || (at === 0 && partners.length > 1) ? statusAt(view, "occurred", at) : undefined;
 }
 
 // أجرى, جرت, إلغاء, دعت إلى: the nearest word before a noun that holds, calls off or arranges the meeting
@@ -92,6 +119,7 @@ function isHolding(view: SentenceView, i: number): boolean {
 }
 
 function ownerOf(view: SentenceView, at: number, governor: number | undefined): Actor | undefined {
+  if (governor !== undefined && governor > at) return subjectAfter(view, governor);
   const ahead = governor === undefined ? undefined : holderOf(view, governor, at);
   if (ahead || !view.terms.fits("pronominal", lettersAt(view, at))) return ahead;
   return antecedentOf(view, at) ?? view.actors.find((actor) => actor.start > (view.words[at]?.end ?? 0));
@@ -129,6 +157,8 @@ function holderOf(view: SentenceView, governor: number, at: number): Actor | und
   const between = view.actors.filter(({ start, end }) => start >= from && end <= to);
   const subject = between.find((actor) => !isGovernedActor(view, actor));
   if (subject) return subject;
+  const bare = bareNameFrom(view, governor + 1);
+  if (bare && bare.end <= to) return bare;
   const isMade = isJoinedAt(view, governor, "makingVerbs") || isJoinedAt(view, governor, "receivesCall");
   return isMade ? antecedentOf(view, governor) : undefined;
 }

@@ -50,14 +50,21 @@ function statusBefore(noun: NounAt): { status: Governed; governor?: number } {
     if (status !== undefined) return { status, governor: i };
     if (isAt(view, i, "goalRelatives") && i < at - 1) break;
   }
-  return { status: adjectiveStatus(view, at) };
+  return { status: adjectiveStatus(view, at) ?? nominalStatus(view, at) };
+}
+
+// رئيس وزراء قطر في زيارة إلى بغداد: a clause without a verb
+function nominalStatus(view: SentenceView, at: number): Governed {
+  if (!isAt(view, at - 1, "inGoal") || view.actorOf[at - 2] === undefined) return undefined;
+  const hasVerb = view.words.some((_, i) => i < at && tenseAt(view, i) !== undefined);
+  return hasVerb ? undefined : statusAt(view, isFutureDated(view) ? "planned" : "under-way", at - 1);
 }
 
 function governedBy(noun: NounAt, i: number): Governed {
   const { view } = noun;
   const letters = lettersAt(view, i);
   if (isJoinedAt(view, i, "negations") && !isAt(view, i + 1, "affirmed")) return negatedStatus(noun, i);
-  if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "denials")) return refusedStatus(view, i);
+  if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "denials")) return refusedStatus(noun, i);
   if (isJoinedAt(view, i, "cancels") || view.terms.hasAnyForm("cancelNouns", letters))
     return changedStatus(view, i, "cancelled");
   const isAsked = isAt(view, i - 1, "asked");
@@ -79,6 +86,7 @@ function heldStatus(noun: NounAt, i: number): Governed {
     return verbStatus(view, i);
   if (isJoinedAt(view, i, "continuingVerbs")) return asUnderWay(view, i);
   if (isJoinedAt(view, i, "announces")) return statusAt(view, "announced", i);
+  if (isJoinedAt(view, i, "revealing") && adjectiveStatus(view, at)) return statusAt(view, "announced", i);
   if (view.terms.hasAnyForm("ahead", letters)) return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
   if (isJoinedAt(view, i, "underWayNouns")) return statusAt(view, "under-way", i);
   if (view.terms.hasAnyForm("endNouns", letters)) return statusAt(view, "occurred", i);
@@ -122,7 +130,10 @@ function negatedStatus({ view }: NounAt, i: number): Governed {
 }
 
 // لم يستبعد زيارة leaves it open, too
-function refusedStatus(view: SentenceView, i: number): Governed {
+function refusedStatus({ view, at }: NounAt, i: number): Governed {
+  // عدل عن زيارته المقررة: a plan that is given up
+  const isDropped = isJoinedAt(view, i, "droppingVerbs") && view.terms.fits("pronominal", lettersAt(view, at));
+  if (isDropped && !verbGroupAt(view, i).isNegated) return statusAt(view, "cancelled", i);
   const next = view.words[i + 1]?.letters ?? "";
   // نفى إلغاء زيارته: the visit is still planned
   return view.terms.hasAnyForm("cancelNouns", next) || view.terms.hasAnyForm("postponeNouns", next)

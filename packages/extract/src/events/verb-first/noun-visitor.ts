@@ -11,7 +11,9 @@ const doneByReach = 5;
 export function visitorOfNoun(place: TriggerPlace, target: Span, governor: number | undefined): Actor | undefined {
   const { view, at } = place;
   const word = view.words[at] as FoldedWord;
-  const owner = view.actors.find((actor) => actor.start >= word.end && actor.end <= target.start);
+  // شهدت باريس زيارة الرئيس: the place comes first
+  const limit = target.start < word.start ? view.actorOf[at + 1]?.end : target.start;
+  const owner = view.actors.find((actor) => actor.start >= word.end && actor.end <= (limit ?? word.end));
   if (owner) return owner;
   const agent = agentAfter(view, target);
   if (agent) return agent;

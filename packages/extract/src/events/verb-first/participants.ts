@@ -3,6 +3,7 @@ import { coordinatedSubjects } from "../coordinated.ts";
 import { distinctActors } from "../distinct-actors.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { bareNameFrom } from "./bare-words.ts";
 import { antecedentOf, firstWordOf, subjectAfter, subjectBefore } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -24,7 +25,9 @@ function metDirectly(view: SentenceView, at: number): Actor[] | undefined {
   const after = runOfActors(view, at + 1);
   if (after === undefined) return undefined;
   const isThem = view.terms.fits("objectSuffix", lettersAt(view, at)) && isAt(view, at, "meetingThemVerbs");
-  const subject = before ?? (after.actors.length < 2 || isThem ? antecedentFor(view, at, after.actors) : undefined);
+  const bare = before ? undefined : bareNameFrom(view, at + 1);
+  const subject =
+    before ?? bare ?? (after.actors.length < 2 || isThem ? antecedentFor(view, at, after.actors) : undefined);
   const actors = distinctActors([...(subject ? [subject] : []), ...after.actors.filter(({ end }) => end > from)]);
   const isPlural = view.terms.fits("pluralVerb", lettersAt(view, at));
   if (actors.length > 1 || after.hasUnnamed || after.hasPartner) return actors;
@@ -88,10 +91,11 @@ function isOfEnvoy(view: SentenceView, i: number, actors: readonly Actor[]): boo
 
 // اجتمع بنظيره, بحث مع نظيره, but بحث التعاون discusses a matter without a partner
 function metWithPartner(view: SentenceView, at: number): Actor[] | undefined {
-  const subject = subjectAfter(view, at) ?? subjectBefore(view, at);
+  const subject = subjectAfter(view, at) ?? subjectBefore(view, at) ?? bareNameFrom(view, at + 1);
   const partners = partnersAfter(view, at);
   const own = subject ? coordinatedSubjects(view, subject) : [];
-  if (partners === undefined) return own.length > 1 || isPluralSubject(view, at, subject) ? own : undefined;
+  const isBoth = own.length > 1 || isPluralSubject(view, at, subject) || hasCounterpart(view, own.at(-1));
+  if (partners === undefined) return isBoth ? own : undefined;
   const ahead = own.length > 0 ? own : [antecedentFor(view, at, partners)].filter((one) => one !== undefined);
   const actors = distinctActors([...ahead, ...partners]);
   return actors.length > 0 ? actors : undefined;
@@ -99,27 +103,46 @@ function metWithPartner(view: SentenceView, at: number): Actor[] | undefined {
 
 // اجتمع الوزيران, تباحث رئيسا وزراء البلدين
 function isPluralSubject(view: SentenceView, at: number, subject: Actor | undefined): boolean {
-  if (!subject || subject.person) return false;
-  return (
-    view.terms.fits("dualNoun", view.words[firstWordOf(view, subject)]?.letters ?? "") &&
-    isAt(view, at, "reciprocalVerbs")
-  );
+  if (!subject || subject.person || !isJoinedAt(view, at, "reciprocalVerbs")) return false;
+  const noun = lettersAt(view, firstWordOf(view, subject));
+  return view.terms.fits("dualNoun", noun) || view.terms.hasJoined("pluralGroups", noun);
+}
+
+// ناقش الوزير ونظيره التركي
+function hasCounterpart(view: SentenceView, subject: Actor | undefined): boolean {
+  const next = subject === undefined ? -1 : view.words.findIndex(({ start }) => start >= subject.end);
+  return next !== -1 && view.words[next]?.gap === " " && isAt(view, next, "joinedCounterparts");
 }
 
 /** The actors after "with" or "between" in the clause of a word; undefined if it has no partner. */
 export function partnersAfter(view: SentenceView, at: number): Actor[] | undefined {
   const limit = Math.min(view.words.length, at + 1 + partnerReach);
   for (let i = at + 1; i < limit && !isClauseBreak(view, i); i++) {
-    if (isAt(view, i, "sent") && !view.actorOf[i]) return undefined;
-    if (i > at + 1 && !view.actorOf[i] && (tenseAt(view, i) || isAt(view, i, "openers"))) return undefined;
-    const isWith = !view.actorOf[i] && isAt(view, i, "withPartner");
-    if (isWith && (view.actorOf[i + 1] || isAt(view, i + 1, "metUnnamed"))) return actorsFrom(view, i + 1);
-    const actor = view.actorOf[i];
-    const isPrefixed = actor && firstWordOf(view, actor) === i && (view.words[i]?.start ?? 0) < actor.start;
-    if (isPrefixed && view.terms.fits("partnerPrefix", lettersAt(view, i))) return actorsFrom(view, i);
-    if (!actor && isAt(view, i, "metUnnamed") && view.terms.fits("partnerPrefix", lettersAt(view, i))) return [];
+    if (!view.actorOf[i] && endsPartners(view, i, at)) return undefined;
+    const partners = view.actorOf[i] ? prefixedPartners(view, i) : partnersAt(view, i);
+    if (partners) return partners;
   }
   return undefined;
+}
+
+function endsPartners(view: SentenceView, i: number, at: number): boolean {
+  return isAt(view, i, "sent") || (i > at + 1 && (tenseAt(view, i) !== undefined || isAt(view, i, "openers")));
+}
+
+// مع نظيره, بين الوزيرين, بنظيره
+function partnersAt(view: SentenceView, i: number): Actor[] | undefined {
+  if (!isAt(view, i, "withPartner"))
+    return isAt(view, i, "metUnnamed") && view.terms.fits("partnerPrefix", lettersAt(view, i)) ? [] : undefined;
+  if (view.actorOf[i + 1] || isAt(view, i + 1, "metUnnamed")) return actorsFrom(view, i + 1);
+  const bare = isAt(view, i, "onlyWith") ? bareNameFrom(view, i + 1) : undefined;
+  return bare && [bare];
+}
+
+// بالملك فهد
+function prefixedPartners(view: SentenceView, i: number): Actor[] | undefined {
+  const actor = view.actorOf[i] as Actor;
+  const isPrefixed = firstWordOf(view, actor) === i && (view.words[i]?.start ?? 0) < actor.start;
+  return isPrefixed && view.terms.fits("partnerPrefix", lettersAt(view, i)) ? actorsFrom(view, i) : undefined;
 }
 
 /** The consecutive actors from a word on, joined by conjunctions and commas. */

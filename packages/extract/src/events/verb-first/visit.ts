@@ -1,11 +1,12 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { indexFrom, isAt, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
+import { indexFrom, isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
 import { dateOfTrigger } from "../date-of-trigger.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { visitTypeAt } from "../visit-types.ts";
+import { bareTownFrom } from "./bare-words.ts";
 import { coveringSlots } from "./evidence.ts";
 import { furtherGoals, goalOfVerbFirst, placeOfOtherVerb } from "./goals.ts";
 import { nounFirstStatus } from "./noun-status.ts";
@@ -31,7 +32,7 @@ export function verbFirstVisits(place: TriggerPlace, known: readonly EventFound[
     addToVisit(verbal, place, type);
     return [];
   }
-  if (!target) return isNoun && !callOffEarlier(place) ? placelessVisit(place, type) : [];
+  if (!target) return isNoun && callOffEarlier(place) ? [] : placelessVisit(place, type);
   const visited = isNoun ? visitedByNoun(place, target) : visitedByVerb(place, target);
   if (!visited) return [];
   return [target, ...furtherGoals(view, target)].map((goal) => visitEvent(place, { ...visited, goal, type }));
@@ -47,6 +48,7 @@ function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefi
   const { view, at } = place;
   const form = tenseAt(view, at);
   if (!form || isAim(view, at) || isOnlySent(place, target) || lacksGuest(place)) return undefined;
+  if (isOtherUse(place, target)) return undefined;
   const subject = subjectOfVerbFirst(view, at, target);
   const status = subject && verbFirstStatus({ view, at, form });
   if (!subject || !status || isAtHome(view, subject, target)) return undefined;
@@ -142,14 +144,36 @@ function isOff({ value }: EventFound["status"]): boolean {
 // أعلنت بغداد تأجيل زيارة الرئيس الإيراني, بدأ الرئيس زيارة رسمية: a visit of a person not reported before
 function placelessVisit(place: TriggerPlace, type: EventFound["type"]): EventFound[] {
   const { view, at } = place;
+  const town = townOf(place);
+  if (place.trigger.frame !== "noun") return town ? visitToTown(place, town) : [];
   const { status, governor } = nounFirstStatus({ view, at, to: at + 1 });
-  if (!status || status === "none" || governor === undefined || (!type && !isOff(status))) return [];
+  if (!status || status === "none" || governor === undefined) return [];
+  if (!type && !town && !isOff(status)) return [];
   const end = view.words[at]?.end ?? 0;
   const actor = visitorOfNoun(place, ownerSpan(view, at) ?? { start: end, end }, governor);
   const isKnown = view.earlier.some(({ kind, actors }) => kind === "visit" && actors[0]?.person === actor?.person);
   if (!actor?.person || isKnown) return [];
   return [visitEvent(place, { actors: [actor], status, type })];
 }
+
+// توجهت الوزيرة إلى جنيف: a town that the gazetteer does not have
+function visitToTown(place: TriggerPlace, town: Span): EventFound[] {
+  const target = { ...town, place: { ...town, country: "", kind: "capital" as const } };
+  const visited = visitedByVerb(place, target);
+  return visited ? [visitEvent(place, { ...visited, type: undefined })] : [];
+}
+
+function townOf({ view, at, trigger }: TriggerPlace): Span | undefined {
+  for (let i = at + 1; i < Math.min(view.words.length, at + townReach) && !isClauseBreak(view, i); i++) {
+    if (view.actorOf[i] || view.isDate[i]) continue;
+    if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "goalRelatives")) return undefined;
+    if (isAt(view, i, "toGoal")) return bareTownFrom(view, i + 1);
+    if (trigger.frame !== "noun" && view.terms.hasAnyForm("visitNouns", lettersAt(view, i))) return undefined;
+  }
+  return undefined;
+}
+
+const townReach = 14;
 
 function ownerSpan(view: SentenceView, at: number): Span | undefined {
   const owner = view.actorOf[at + 1];
@@ -164,6 +188,17 @@ function lacksGuest({ view, at }: TriggerPlace): boolean {
 }
 
 const guestReach = 10;
+
+// قدم تعازيه إلى, أقام مأدبة في: a thing between the verb and the place makes it another verb
+function isOtherUse({ view, at }: TriggerPlace, target: Span): boolean {
+  if (isJoinedAt(view, at, "packingVerbs")) return !view.words.some((_, i) => i > at && isAt(view, i, "packs"));
+  if (!isJoinedAt(view, at, "strictVerbs")) return false;
+  for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {
+    const isKnown = view.actorOf[i] || view.isDate[i] || view.places[i];
+    if (!isKnown && !isAt(view, i, "adverbs") && !isAt(view, i, "groupAdverbs")) return true;
+  }
+  return false;
+}
 
 // توجه بالشكر إلى, وصلت رسالة إلى: the subject is a letter or thanks
 function isOnlySent({ view, at }: TriggerPlace, target: Span): boolean {

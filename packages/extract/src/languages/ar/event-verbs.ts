@@ -3,11 +3,21 @@ import { type VerbForms, verbForms, verbFormsWithObject } from "./verb-forms.ts"
 // The verbs of events in their past, the stem of their imperfect and, where it cannot be derived, that of their jussive.
 
 /** Verbs of arriving, before إلى or the name of a place. */
-export const arriving = verbForms("وصل صل, انتقل نتقل, عرج عرج");
+export const arriving = verbForms(
+  "وصل صل, انتقل نتقل, عرج عرج, قدم قدم, وفد فد, بلغ بلغ, دخل دخل, حضر حضر, نزل نزل, خف خف, هرع هرع, مضى مضي, جاء جيء",
+);
 /** Verbs of being a guest or landing, before على, في or ب. */
 export const staying = verbForms("حل حل, حط حط, هبط هبط, نزل نزل");
+/** Verbs of spending time somewhere, before في or ب. */
+export const sojourning = verbForms(
+  "مكث مكث, أقام قيم قم, أمضى مضي, قضى قضي, تواجد تواجد, جال جول, تجول تجول, حضر حضر",
+);
+/** Verbs of packing up for a journey, with الرحال. */
+export const packing = verbForms("شد شد, حزم حزم");
 /** Verbs of setting out for a place. */
-export const settingOut = verbForms("توجه توجه, سافر سافر, اتجه تجه, طار طير طر, غادر غادر, ارتحل رتحل, انطلق نطلق");
+export const settingOut = verbForms(
+  "يمم يمم, أقلع قلع, توجه توجه, سافر سافر, اتجه تجه, طار طير طر, غادر غادر, ارتحل رتحل, انطلق نطلق",
+);
 /** Verbs of leaving the place that follows them. */
 export const leaving = verbForms("غادر غادر");
 /** Verbs whose subject is the place of a visit. */
@@ -15,15 +25,17 @@ export const receivingPlaces = verbForms("شهد شهد, استقبل ستقبل
 /** Verbs with a place as their object. */
 export const visiting = verbForms("زار زور زر, قصد قصد");
 /** Verbs with the person met as their object. */
-export const meeting = verbForms("التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف, لاقى لاقي");
+export const meeting = verbForms(
+  "جالس جالس, حاور حاور, ودع ودع, التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف, لاقى لاقي",
+);
 /** The same with a pronoun for the person met. */
 export const meetingThem = verbFormsWithObject("التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف");
 /** Verbs whose partner follows مع or ب. */
-export const meetingWith = verbForms("اجتمع جتمع, جلس جلس, اختلى ختلي, التأم لتئم");
+export const meetingWith = verbForms("انفرد نفرد, اجتمع جتمع, جلس جلس, اختلى ختلي, التأم لتئم");
 /** Verbs of discussing: the partner follows مع. */
 export const discussing = verbForms(
   `بحث بحث, ناقش ناقش, تباحث تباحث, تشاور تشاور, تحادث تحادث, تداول تداول, تدارس تدارس, استعرض ستعرض, تناول تناول,
-  تحدث تحدث, تبادل تبادل, تحاور تحاور, تفاوض تفاوض, تناقش تناقش`,
+  تحدث تحدث, تبادل تبادل, تحاور تحاور, تفاوض تفاوض, تناقش تناقش, تكلم تكلم, تواصل تواصل, تجاذب تجاذب`,
 );
 /** Verbs of calling. */
 export const calling = verbForms("هاتف هاتف");
@@ -35,14 +47,16 @@ export const callingThem = verbFormsWithObject("هاتف هاتف");
 /** Verbs of making, beginning and ending a visit or a meeting. */
 export const making = verbForms(
   `قام قوم قم, أجرى جري, أدى ؤدي, بدأ بدأ, استهل ستهل, شرع شرع, باشر باشر, اختتم ختتم, أنهى نهي, ختم ختتم, أتم تم, أكمل كمل,
-  استكمل ستكمل, قطع قطع, مدد مدد, عقد عقد, تلقى تلقى, ترأس ترأس, رأس رأس, استضاف ستضيف ستضف, حظي حظى`,
+  استكمل ستكمل, قطع قطع, مدد مدد, عقد عقد, تلقى تلقى, ترأس ترأس, رأس رأس, استضاف ستضيف ستضف, حظي حظى, خاض خوض خض, أنجز نجز, نفذ نفذ, افتتح فتتح, نظم نظم, انخرط نخرط`,
 );
 /** Verbs that have the visit or the meeting as their subject. */
 export const takingPlace = verbForms(
-  `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, عقد عقد`,
+  `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, عقد عقد, انطلق نطلق, استأنف ستأنف, التأم لتئم`,
 );
+/** The same with a pronoun for the meeting: اتصال أجراه. */
+export const makingIt = verbFormsWithObject("أجرى جري, عقد عقد, تلقى تلقى");
 /** The subset that begins it. */
-export const beginning = verbForms("بدأ بدأ, استهل ستهل, شرع شرع, باشر باشر");
+export const beginning = verbForms("بدأ بدأ, افتتح فتتح, مدد مدد, استهل ستهل, شرع شرع, باشر باشر");
 /** The subset that ends it. */
 export const ending = verbForms("اختتم ختتم, أنهى نهي, ختم ختم, أتم تم, أكمل كمل, استكمل ستكمل, انتهى نتهي");
 /** Verbs of a visit that goes on. */
@@ -60,6 +74,8 @@ export const refusing = verbForms(
   `رفض رفض, اعتذر عتذر, عدل عدل, تراجع تراجع, استبعد ستبعد, امتنع متنع, منع منع, حظر حظر, تعذر تعذر, عارض عارض, تخلى تخلى,
   أحجم حجم, قاطع قاطع, صرف صرف`,
 );
+/** The subset that gives up a plan. */
+export const dropping = verbForms("عدل عدل, تراجع تراجع, تخلى تخلى, صرف صرف");
 /** Verbs that deny a report. */
 export const denying = verbForms("نفى نفي, أنكر نكر, كذب كذب, دحض دحض, فند فند");
 /** Verbs of hoping, asking and proposing: what they govern has not been settled. */
@@ -74,7 +90,7 @@ export const announcing = verbForms("أعلن علن");
 /** Verbs of saying. */
 export const saying = verbForms(
   `أعلن علن, قال قول, أكد ؤكد, ذكر ذكر, أفاد فيد, صرح صرح, أوضح وضح, أشار شير, كشف كشف, أضاف ضيف, نقل نقل, أبلغ بلغ, بين بين, لفت لفت, شدد شدد,
-  اعتبر عتبر, رأى رى, كتب كتب`,
+  اعتبر عتبر, رأى رى, كتب كتب, أفصح فصح`,
 );
 /** Verbs that judge an event. */
 export const judging = verbForms(
@@ -100,7 +116,20 @@ export const every = joined([
     callingTo,
     callingThem,
   ],
-  ...[making, takingPlace, ending, continuing, cancelling, postponing, planning, refusing, denying, wishing, inviting],
+  ...[
+    making,
+    makingIt,
+    takingPlace,
+    ending,
+    continuing,
+    cancelling,
+    postponing,
+    planning,
+    refusing,
+    denying,
+    wishing,
+    inviting,
+  ],
   ...[saying, judging, predicates],
 ]);
 

@@ -73,6 +73,10 @@ export interface EventPatterns {
   /** A word with a prefixed preposition, and one that introduces the partner of a meeting. */
   prepositionPrefix?: RegExp;
   partnerPrefix?: RegExp;
+  /** Written words that do not begin a name, do not continue one, and are not a town. */
+  notFirstName?: RegExp;
+  notName?: RegExp;
+  notTown?: RegExp;
   /** A verb of purpose: ليبحث. */
   aim?: RegExp;
   /** A noun with a possessive pronoun. */

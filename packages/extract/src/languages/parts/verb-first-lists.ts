@@ -71,6 +71,22 @@ export interface VerbFirstLists {
   receivingPlaces?: string;
   /** Verbs of beginning a visit. */
   beginningVerbs?: string;
+  /** The preposition of a partner, nouns before the name of a town, and nouns for things that arrive or are received. */
+  onlyWith?: string;
+  townHeads?: string;
+  things?: string;
+  /** Verbs with many other uses, whose goal must follow at once. */
+  strictVerbs?: string;
+  /** Verbs of packing, and what is packed: شد الرحال. */
+  packingVerbs?: string;
+  packs?: string;
+  /** Verbs of giving up a plan, and of revealing one. */
+  droppingVerbs?: string;
+  revealing?: string;
+  /** Verbs that report a call only together with a word for it. */
+  remoteVerbs?: string;
+  /** Nouns for several persons, who meet each other. */
+  pluralGroups?: string;
   /** Verbs of visiting. */
   visitingVerbs?: string;
   or?: string;
@@ -95,6 +111,8 @@ export interface VerbFirstLists {
   /** Nouns that name a meeting by themselves, and words that introduce its participants. */
   namedMeetings?: string;
   nounPartner?: string;
+  /** Words for another participant, with a conjunction. */
+  joinedCounterparts?: string;
   /** Verbs that need such a word, and words for an aircraft that lands. */
   guestVerbs?: string;
   aircraft?: string;
