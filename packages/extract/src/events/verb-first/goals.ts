@@ -3,6 +3,7 @@ import type { CountryWords } from "../../finding/country-words.ts";
 import { indexFrom, isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { bareNameFrom } from "./bare-words.ts";
 import { tenseAt } from "./tense.ts";
 import { parenthesisEnd } from "./verb-group.ts";
 
@@ -82,6 +83,7 @@ function isArrival(view: SentenceView, at: number): boolean {
 // the verb itself, a person, a date or an adverb comes before a place without a preposition
 function isFree(view: SentenceView, k: number, at: number): boolean {
   if (k === at || view.actorOf[k] || view.isDate[k] || isPartedBefore(view, k + 1)) return true;
+  if (bareNameFrom(view, at + 1)?.end === view.words[k]?.end) return true;
   return isAt(view, k, "adverbs") || isAt(view, k, "groupAdverbs") || view.places[k] !== undefined;
 }
 

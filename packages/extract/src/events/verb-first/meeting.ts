@@ -1,11 +1,11 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
-import { dateOfTrigger } from "../date-of-trigger.ts";
 import { distinctActors } from "../distinct-actors.ts";
 import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, statusAt } from "../status-slot.ts";
 import { bareNameFrom } from "./bare-words.ts";
+import { dateOfVerbFirst } from "./date.ts";
 import { coveringSlots } from "./evidence.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { actorsFrom, participantsOfVerb, partnersAfter } from "./participants.ts";
@@ -24,7 +24,7 @@ export function verbFirstMeeting(place: TriggerPlace, known: readonly EventFound
   if (!met || known.some((one) => one.kind !== "visit" && isSameMeeting(place, { one, met }))) return undefined;
   const { view, at, trigger } = place;
   const { start, end } = view.words[at] as FoldedWord;
-  const date = dateOfTrigger(place);
+  const date = dateOfVerbFirst(place);
   const remote = trigger.kind === "call" ? { start, end } : remoteWord(view, at);
   if (!remote && isJoinedAt(view, at, "remoteVerbs")) return undefined;
   const kind = remote ? "call" : "meeting";

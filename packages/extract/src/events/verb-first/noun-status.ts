@@ -7,7 +7,7 @@ import { type Governed, isRejectedBefore, plannedAt, wasPlanned } from "./govern
 import { predicateAfter } from "./noun-predicate.ts";
 import { isFutureAt, tenseAt } from "./tense.ts";
 import { parenthesisStart, verbGroupAt } from "./verb-group.ts";
-import { verbFirstStatus } from "./verb-status.ts";
+import { offLater, verbFirstStatus } from "./verb-status.ts";
 
 /** A noun for a visit or a meeting in its sentence. */
 export interface NounAt {
@@ -68,6 +68,7 @@ function governedBy(noun: NounAt, i: number): Governed {
   if (isJoinedAt(view, i, "cancels") || view.terms.hasAnyForm("cancelNouns", letters))
     return changedStatus(view, i, "cancelled");
   const isAsked = isAt(view, i - 1, "asked");
+  if (isJoinedAt(view, i, "postponesBeforeActor") && view.actorOf[i + 1]) return changedStatus(view, i, "postponed");
   if ((isJoinedAt(view, i, "postpones") && !isAsked) || view.terms.hasAnyForm("postponeNouns", letters))
     return changedStatus(view, i, "postponed");
   if (view.terms.hasAnyForm("invites", letters)) return invitedStatus(view, i);
@@ -125,7 +126,9 @@ function isFutureShape(view: SentenceView, i: number): boolean {
 }
 
 // لم تلغ الزيارة: not cancelled is planned
-function negatedStatus({ view }: NounAt, i: number): Governed {
+function negatedStatus({ view, at }: NounAt, i: number): Governed {
+  const off = offLater(view, at);
+  if (off) return off;
   return isAt(view, i + 1, "governedNotOff") ? statusAt(view, "planned", i + 1) : "none";
 }
 

@@ -20,7 +20,8 @@ type Status = Slot<EventStatus> | undefined;
 export function verbFirstStatus(verb: TensedVerb): Status {
   const { view, at, form } = verb;
   const group = verbGroupAt(view, at);
-  if (group.isNegated || group.isUncertain || isRepeatedNegation(view, at)) return undefined;
+  if (group.isNegated) return offLater(view, at);
+  if (group.isUncertain || isRepeatedNegation(view, at)) return undefined;
   const governed = group.opener === undefined ? undefined : governedStatus(verb, group, group.opener);
   if (governed) return governed === "none" ? undefined : governed;
   if (form === "future") return group.was ? asStatus(formerPlan(view, at)) : statusAt(view, "planned", at);
@@ -28,6 +29,16 @@ export function verbFirstStatus(verb: TensedVerb): Status {
   if (group.isStill) return statusAt(view, "under-way", at);
   if (group.was) return statusAt(view, "occurred", at);
   return presentStatus(view, at);
+}
+
+/** What became of an event that will not take place, by a later word: لن يزور باريس بعد تأجيل الزيارة. */
+export function offLater(view: SentenceView, at: number): Status {
+  for (let i = at + 1; i < view.words.length; i++) {
+    if (view.actorOf[i] || !isAt(view, i - 1, "afterEvent")) continue;
+    if (view.terms.hasAnyForm("cancelNouns", lettersAt(view, i))) return statusAt(view, "cancelled", i);
+    if (view.terms.hasAnyForm("postponeNouns", lettersAt(view, i))) return statusAt(view, "postponed", i);
+  }
+  return undefined;
 }
 
 function asStatus(governed: Governed): Status {
@@ -68,6 +79,7 @@ function presentStatus(view: SentenceView, at: number): Status {
   if (isJoinedAt(view, at, "continuingVerbs")) return statusAt(view, "under-way", at);
   if (view.words.some((_, i) => isAt(view, i, "now") || isAt(view, i, "since"))) return statusAt(view, "under-way", at);
   if (isHeadline(view, at)) return headlineStatus(view, at);
+  if (isJoinedAt(view, at, "sojourningVerbs")) return statusAt(view, "under-way", at);
   return statusAt(view, isOngoingForm(view, at) ? "under-way" : "planned", at);
 }
 

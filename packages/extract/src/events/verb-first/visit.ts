@@ -1,12 +1,13 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { indexFrom, isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
-import { dateOfTrigger } from "../date-of-trigger.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { statusAt } from "../status-slot.ts";
 import { visitTypeAt } from "../visit-types.ts";
 import { bareTownFrom } from "./bare-words.ts";
+import { dateOfVerbFirst } from "./date.ts";
 import { coveringSlots } from "./evidence.ts";
 import { furtherGoals, goalOfVerbFirst, placeOfOtherVerb } from "./goals.ts";
 import { nounFirstStatus } from "./noun-status.ts";
@@ -45,7 +46,8 @@ function isOfThing(view: SentenceView, at: number): boolean {
 }
 
 function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefined {
-  const { view, at } = place;
+  const { view, at, trigger } = place;
+  if (trigger.form === "ing") return visitedByParticiple(place, target);
   const form = tenseAt(view, at);
   if (!form || isAim(view, at) || isOnlySent(place, target) || lacksGuest(place)) return undefined;
   if (isOtherUse(place, target)) return undefined;
@@ -53,6 +55,17 @@ function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefi
   const status = subject && verbFirstStatus({ view, at, form });
   if (!subject || !status || isAtHome(view, subject, target)) return undefined;
   return { actors: coordinatedSubjects(view, subject), status };
+}
+
+// استقل طائرته متوجها إلى لندن: the verb before the participle decides
+function visitedByParticiple({ view, at }: TriggerPlace, target: PlaceSlot): Visited | undefined {
+  let verb = at - 1;
+  while (verb >= 0 && (view.actorOf[verb] || tenseAt(view, verb) === undefined)) verb--;
+  const form = verb < 0 ? undefined : tenseAt(view, verb);
+  const status = form && verbFirstStatus({ view, at: verb, form });
+  const subject = form && subjectOfVerbFirst(view, verb, target);
+  if (!status || !subject || isAtHome(view, subject, target)) return undefined;
+  return { actors: [subject], status: statusAt(view, form === "past" ? "under-way" : status.value, at) };
 }
 
 function visitedByNoun(place: TriggerPlace, target: PlaceSlot): Visited | undefined {
@@ -84,7 +97,7 @@ interface VisitSlots extends Visited {
 function visitEvent(place: TriggerPlace, { goal, type, actors, status }: VisitSlots): EventFound {
   const { view, at, trigger } = place;
   const { start, end } = view.words[at] as FoldedWord;
-  const date = dateOfTrigger(place);
+  const date = dateOfVerbFirst(place);
   const event: EventFound = {
     actors,
     status: { ...status },

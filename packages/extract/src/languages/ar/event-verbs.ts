@@ -4,7 +4,7 @@ import { type VerbForms, verbForms, verbFormsWithObject } from "./verb-forms.ts"
 
 /** Verbs of arriving, before إلى or the name of a place. */
 export const arriving = verbForms(
-  "وصل صل, انتقل نتقل, عرج عرج, قدم قدم, وفد فد, بلغ بلغ, دخل دخل, حضر حضر, نزل نزل, خف خف, هرع هرع, مضى مضي, جاء جيء",
+  "وصل صل, انتقل نتقل, عرج عرج, وفد فد, بلغ بلغ, دخل دخل, حضر حضر, نزل نزل, خف خف, هرع هرع, مضى مضي, جاء جيء",
 );
 /** Verbs of being a guest or landing, before على, في or ب. */
 export const staying = verbForms("حل حل, حط حط, هبط هبط, نزل نزل");
@@ -47,7 +47,7 @@ export const callingThem = verbFormsWithObject("هاتف هاتف");
 /** Verbs of making, beginning and ending a visit or a meeting. */
 export const making = verbForms(
   `قام قوم قم, أجرى جري, أدى ؤدي, بدأ بدأ, استهل ستهل, شرع شرع, باشر باشر, اختتم ختتم, أنهى نهي, ختم ختتم, أتم تم, أكمل كمل,
-  استكمل ستكمل, قطع قطع, مدد مدد, عقد عقد, تلقى تلقى, ترأس ترأس, رأس رأس, استضاف ستضيف ستضف, حظي حظى, خاض خوض خض, أنجز نجز, نفذ نفذ, افتتح فتتح, نظم نظم, انخرط نخرط`,
+  استكمل ستكمل, قطع قطع, مدد مدد, عقد عقد, تلقى تلقى, ترأس ترأس, رأس رأس, استضاف ستضيف ستضف, حظي حظى, خاض خوض خض, أنجز نجز, نفذ نفذ, افتتح فتتح, نظم نظم, انخرط نخرط, طوى طوي`,
 );
 /** Verbs that have the visit or the meeting as their subject. */
 export const takingPlace = verbForms(
@@ -58,7 +58,7 @@ export const makingIt = verbFormsWithObject("أجرى جري, عقد عقد, ت�
 /** The subset that begins it. */
 export const beginning = verbForms("بدأ بدأ, افتتح فتتح, مدد مدد, استهل ستهل, شرع شرع, باشر باشر");
 /** The subset that ends it. */
-export const ending = verbForms("اختتم ختتم, أنهى نهي, ختم ختم, أتم تم, أكمل كمل, استكمل ستكمل, انتهى نتهي");
+export const ending = verbForms("طوى طوي, اختتم ختتم, أنهى نهي, ختم ختم, أتم تم, أكمل كمل, استكمل ستكمل, انتهى نتهي");
 /** Verbs of a visit that goes on. */
 export const continuing = verbForms("واصل واصل, تابع تابع, تواصل تواصل, استمر ستمر");
 /** Verbs of giving up a visit, of putting it off, and of interrupting it before it began. */
@@ -66,7 +66,7 @@ export const cancelling = verbForms("ألغى لغي");
 export const postponing = verbForms("أرجأ رجئ, أجل ؤجل, تأجل تأجل, علق علق");
 /** Verbs of intention. */
 export const planning = verbForms(
-  `اعتزم عتزم, نوى نوي, خطط خطط, قرر قرر, أزمع زمع, استعد ستعد, تأهب تأهب, تهيأ تهيأ, عزم عزم, تعهد تعهد, وعد عد, وافق وافق,
+  `اعتزم عتزم, نوى نوي, خطط خطط, قرر قرر, أزمع زمع, ترقب ترقب, انتظر نتظر, استعد ستعد, تأهب تأهب, تهيأ تهيأ, عزم عزم, تعهد تعهد, وعد عد, وافق وافق,
   أراد ريد رد, اتفق تفق`,
 );
 /** Verbs that refuse a visit or rule it out. */

@@ -87,6 +87,9 @@ export interface VerbFirstLists {
   remoteVerbs?: string;
   /** Nouns for several persons, who meet each other. */
   pluralGroups?: string;
+  /** Verbs of spending time somewhere, and a verb of delaying that is also an adjective. */
+  sojourningVerbs?: string;
+  postponesBeforeActor?: string;
   /** Verbs of visiting. */
   visitingVerbs?: string;
   or?: string;
