@@ -1,7 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../finding/country-words.ts";
 import { type ActiveLexicons, lexiconOfWord } from "../languages/active-lexicons.ts";
-import { endsName } from "../persons/name-stops.ts";
+import { isNameStop } from "../persons/name-stops.ts";
 import { titleAt } from "../persons/title-at.ts";
 import type { Actor } from "./event.ts";
 import { eventTerms } from "./event-terms.ts";
@@ -86,7 +86,7 @@ function goesOn(context: GroupContext, i: number): boolean {
   const { letters } = word;
   const terms = eventTerms(lexicons);
   if (terms.has("groupEnds", letters)) return true;
-  if (endsName(lexicons, letters) || isTrigger(lexicons, letters) || terms.has("groups", letters)) return false;
+  if (isNameStop(lexicons, letters) || isTrigger(lexicons, letters) || terms.has("groups", letters)) return false;
   // تجاري and برلماني are adjectives; other words with this beginning are verbs, or follow a proclitic
   return !terms.fits("notGroupAdjective", letters) || terms.fits("groupAdjective", letters);
 }

@@ -50,7 +50,8 @@ function joined({ words, lexicons }: JoinContext, titled: readonly TitledName[])
       persons.push(person);
       addTo(bySurname, surname, person);
       addTo(byFirstName, fullName, person);
-      for (const part of partsOf(name)) addTo(byPart, part, person);
+      if (!titleTerms(lexicons).has("generations", name.at(-1) as string))
+        for (const part of partsOf(name)) addTo(byPart, part, person);
     }
   }
   return persons;
@@ -60,6 +61,8 @@ function joined({ words, lexicons }: JoinContext, titled: readonly TitledName[])
 function partsOf(name: readonly string[]): ReadonlySet<string> {
   const parts = new Set<string>();
   for (let k = 1; k < name.length; k++) {
+    // Lucía Farfán Ortega is Ms. Farfán
+    parts.add(name[k] as string);
     parts.add(name.slice(0, k).join(" "));
     if (name.length - k > 1) parts.add(name.slice(k).join(" "));
   }

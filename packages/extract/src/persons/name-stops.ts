@@ -20,7 +20,12 @@ const isStopForm = perLexicons((lexicons) => {
   return (letters: string) => readers.length > 0 && readers.some((isStop) => isStop(letters));
 });
 
-/** Whether a folded word ends a name or never begins one; `written` is the word as the text has it. */
+/** Whether a folded word is in the lists of words that end a name or never begin one. */
+export function isNameStop(lexicons: ActiveLexicons, letters: string): boolean {
+  return stopWords(lexicons).has(letters);
+}
+
+/** Whether a folded word ends a name or never begins one, by the lists or by its form; `written` is the word as the text has it. */
 export function endsName(lexicons: ActiveLexicons, letters: string, written = letters): boolean {
   const ending = endings(lexicons).get(letters);
   if (ending !== undefined) return written.endsWith(ending);

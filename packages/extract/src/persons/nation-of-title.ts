@@ -43,3 +43,12 @@ export function formerBefore({ words, lexicons }: TitleContext, from: number): n
   const isFormer = word && titleTerms(lexicons).has("former", word.letters);
   return isFormer && /^[ -]$/.test(words[from]?.gap ?? "") ? word.start : undefined;
 }
+
+/** The start of the field before a minister without a country: "Commerce Minister". */
+export function fieldBefore({ words, lexicons }: TitleContext, from: number): number | undefined {
+  const terms = titleTerms(lexicons);
+  const [word, before] = [words[from], words[from - 1]];
+  const isField =
+    word?.gap === " " && terms.has("ministers", word.letters) && terms.has("portfolios", before?.letters ?? "");
+  return isField ? before?.start : undefined;
+}

@@ -3,7 +3,7 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
 import { firstFitting, phrasesAfterClitics } from "../languages/clitic-readings.ts";
 import { type Title, titlesFrom } from "./known-titles.ts";
-import { countryAfter, countryBefore, formerBefore } from "./nation-of-title.ts";
+import { countryAfter, countryBefore, fieldBefore, formerBefore } from "./nation-of-title.ts";
 import type { TitleFound } from "./person.ts";
 import { complementOf } from "./title-complement.ts";
 import type { AfterTitle, TitleContext } from "./title-context.ts";
@@ -45,7 +45,7 @@ export function titleAt(context: TitleContext, i: number): TitleWords | undefine
 export function introductionAt(context: TitleContext, i: number): TitleWords | undefined {
   const word = context.words[i];
   if (!word || word.isNumeral) return undefined;
-  const short = abbreviatedAt(context, i);
+  const short = abbreviatedAt(context, i) ?? nationalityAt(context, i);
   if (short) return short;
   const found = firstFitting(introductionReader(context.lexicons)(word.letters), () => true);
   if (!found) return undefined;
@@ -54,6 +54,28 @@ export function introductionAt(context: TitleContext, i: number): TitleWords | u
   const start = word.part(found.skipped).start;
   if (!isOffice) return { ...completed(context, { title, from: i, start }), isLoose: true };
   return completed(context, { title, from: i, start });
+}
+
+// نظيريه المصري أيمن صبري والأردني كريم حداد
+function nationalityAt({ words, places, lexicons }: TitleContext, i: number): TitleWords | undefined {
+  const word = words[i] as FoldedWord;
+  const place = places[i];
+  const clitics = lexiconOfWord(lexicons, word.letters)?.clitics;
+  if (!clitics || place?.kind !== "adjective") return undefined;
+  const isJoined = clitics.conjunctions.includes(word.letters.charAt(0)) && word.letters.startsWith(clitics.article, 1);
+  if (!isJoined && !titleTerms(lexicons).has("pluralOffices", words[i - 1]?.letters ?? "")) return undefined;
+  return {
+    ...{
+      to: i + 1,
+      isWeak: false,
+      mayBeApposition: false,
+      isRoyal: false,
+      isAddress: true,
+      isLoose: true,
+      isOpen: false,
+    },
+    title: { start: place.start, end: place.end, country: place.country },
+  };
 }
 
 // FM Hassan, EAM Krishnan: the case distinguishes PM from p.m.
@@ -141,9 +163,9 @@ function completed(context: TitleContext, { title, from, start }: Matched): Titl
       (title.isLoose === true && (!isBefore || titleTerms(lexicons).has("weakHeads", head))),
     mayBeApposition: isBefore,
     isRoyal: titleTerms(lexicons).has("royal", head),
-    isAddress: title.ranks.length === 0,
+    isAddress: title.ranks.length === 0 && title.isLoose !== true,
     title: {
-      start: former ?? before?.start ?? start,
+      start: former ?? before?.start ?? (isBefore ? fieldBefore(context, from) : undefined) ?? start,
       end: (words[after.to - 1] as FoldedWord).end,
       ...officeOf(title, { start, end: (words[last - 1] as FoldedWord).end }),
       ...(country === undefined ? {} : { country }),

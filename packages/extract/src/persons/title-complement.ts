@@ -181,6 +181,10 @@ function constructRule(context: TitleContext, state: State, { letters }: FoldedW
   if (next?.gap !== " ") return undefined;
   const isConstruct =
     places[state.to + 1]?.kind === "country" || (hasArticle(context, next.letters) && next.letters.startsWith("ال"));
+  // لمجلس أوروبا إيفا: the body has a proper name, and then a person's begins
+  const isBeforeName = state.isLong && isGivenName(lexicons, next.letters) && !isGivenName(lexicons, letters);
+  if (isBeforeName && !endsName(lexicons, letters))
+    return { ...state, to: state.to + 1, isClosed: true, isNamed: false };
   if (state.isNamed && !endsName(lexicons, letters))
     return { ...state, to: state.to + 1, isClosed: !isConstruct, isNamed: isConstruct };
   return isConstruct && !endsName(lexicons, letters) ? { ...state, to: state.to + 1 } : undefined;

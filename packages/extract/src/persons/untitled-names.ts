@@ -21,7 +21,7 @@ export function untitledNames(context: NameReading, titled: readonly TitledName[
     if (to === undefined || taken[to - 1]) continue;
     const last = words[to - 1] as FoldedWord;
     const isKnown = context.isGivenName((words[i] as FoldedWord).letters) || surnames.has(last.letters);
-    if (!isKnown && !isJoined(context, found.at(-1), i)) continue;
+    if (!isKnown && !isJoined(context, found.at(-1), i) && !joinsKnown(context, to)) continue;
     if (isNamedAfter(context, { i, from: i, to })) continue;
     found.push({ from: i, to, start: (words[i] as FoldedWord).start });
     i = to - 1;
@@ -65,4 +65,12 @@ function isJoined({ words, lexicons }: NameReading, last: TitledName | undefined
   return (
     last?.to === i - 1 && words[i]?.gap === " " && titleTerms(lexicons).has("joining", words[i - 1]?.letters ?? "")
   );
+}
+
+// "Kojo Asante and Maria Sarr": the second begins with a known given name
+function joinsKnown(context: NameReading, to: number): boolean {
+  const { words, lexicons, isGivenName } = context;
+  const isJoint = words[to]?.gap === " " && titleTerms(lexicons).has("joining", words[to]?.letters ?? "");
+  const second = words[to + 1];
+  return isJoint && second?.gap === " " && isGivenName(second.letters) && untitledEnd(context, to + 1) !== undefined;
 }

@@ -5,7 +5,9 @@ import { looksCommon, looksLikeNoun } from "./word-shapes.ts";
 // given name, father's name, grandfather's name, family name
 const mostNames = 4;
 const arabicLetters = /^[\u0621-\u064a\u0671-\u06d3]{2,}$/;
-const definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/;
+const definite = /^(?:[وف]?ب?ال|[وف]?لل|[وف]كال)/;
+// كالوم: "like the" is rare, and foreign names begin so
+const afterArticle = 3;
 
 /** The end of a name in Arabic script that begins at a word; `i` itself if no name begins there. */
 export function arabicNameEnd(context: NameContext, i: number, bounds: NameBounds): number {
@@ -52,7 +54,7 @@ function endOfUnknown(context: NameContext, { i, end, isLoose }: { i: number; en
   return isLoose || looksLikeNoun(context.text.slice(start, wordEnd)) ? i : i + 1;
 }
 
-const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/;
+const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|ابن|اب|اكبر|اصغر)$/;
 
 // A word with ال continues a name after a given name (سامي النجار, عبد الكريم الغندور), and after any first name at the end of
 // a phrase (سامر الغندور،); elsewhere it begins a new phrase.
@@ -101,7 +103,7 @@ function canBegin(context: NameContext, i: number, { isWeak }: NameBounds): bool
   if (!arabicLetters.test(letters) || isEnd(context, i) || context.isCountry(i)) return false;
   if (context.isGivenName(letters)) return true;
   if (context.isTitleWord(letters) || isWeak || letters.startsWith("ال")) return false;
-  return !isCliticFirst(context, letters) && !looksCommon(letters) && !isPlural(letters);
+  return !isCliticFirst(context, letters, 1) && !looksCommon(letters) && !isPlural(letters);
 }
 
 const tanwin = /[\u064b-\u064d]/;
@@ -134,12 +136,17 @@ function goesOn(context: NameContext, { end: i, names }: { i: number; end: numbe
   const word = words[i];
   if (!word || (word.gap !== " " && word.gap !== "-") || !arabicLetters.test(word.letters)) return false;
   const { letters } = word;
-  if ((isCountry(i) && !surnameOfNation.test(letters)) || isEnd(context, i)) return false;
+  const isAfterConnector = context.isConnector(lettersAt(context, i - 1));
+  if ((isCountry(i) && !surnameOfNation.test(letters) && !isAfterConnector) || isEnd(context, i)) return false;
   // أمين is a name, but أمين عام is an office
   if (isOffice(context, i) || isTitleWithArticle(context, i)) return false;
   if (context.isGivenName(letters)) return true;
+  // محمد بن خليفة العطية
+  const isAfterFather = context.isConnector(lettersAt(context, i - 2)) && !lettersAt(context, i - 1).startsWith("ال");
+  if (letters.startsWith("ال") && isAfterFather) return true;
   if (names > 1 && (isPlural(letters) || looksLikeNoun(text.slice(word.start, word.end)))) return false;
-  const isOfNoun = /^[بلك].{3,}ه$/.test(letters) && text.charAt(word.end - 1) === "ة";
+  const isLast = words[i + 1]?.gap !== " ";
+  const isOfNoun = /^[بلك].{3,}ه$/.test(letters) && text.charAt(word.end - 1) === "ة" && !(isLast && names === 1);
   return !isOfNoun && !isCliticFirst(context, letters, names) && !looksCommon(letters);
 }
 
@@ -167,6 +174,8 @@ const foreignWaw = /^و[ياو]/;
 // و before a word, or ب ل ك ف before a known one: a new phrase begins.
 function isCliticFirst(context: NameContext, letters: string, names = 0): boolean {
   if (definite.test(letters) && !letters.startsWith("ال")) return true;
+  if (letters.startsWith("كال"))
+    return context.endsName(letters.slice(afterArticle)) || context.hasWord(letters.slice(1));
   if (!/^[وفبلك]/.test(letters)) return false;
   const rest = letters.slice(1);
   if (rest.length < 2) return false;

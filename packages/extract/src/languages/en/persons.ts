@@ -11,8 +11,9 @@ export const englishTitles: TitleWords = {
   lists: {
     former: "former late ex then deposed ousted",
     adjectivesBefore: "new acting outgoing interim",
+    generations: "jr sr junior senior",
     portfolios:
-      "trade oil energy health interior education culture economy justice transport agriculture environment labour labor tourism information planning",
+      "commerce industry development sports sport youth women petroleum mines mining works water irrigation fisheries forestry railways railway aviation shipping ports communications digital science technology research innovation housing infrastructure immigration migration europe security police veterans heritage arts media investment climate power electricity steel coal textiles food welfare family home budget treasury trade oil energy health interior education culture economy justice transport agriculture environment labour labor tourism information planning",
     ministers: "minister",
     of: "of",
     the: "the",
@@ -22,7 +23,7 @@ export const englishTitles: TitleWords = {
     indefinite: "a an",
     joining: "and",
     abbreviations: "mr mrs ms dr prof gen gov sen rep st lt col maj adm capt rev hon brig amb messrs",
-    heads: `colonel brigadier lieutenant admiral commodore chairwoman chairman chairperson professor justice judge reverend bishop pastor rector
+    heads: `catholicos emperor patriarch metropolitan archimandrite abbot rinpoche sardar archduke tsar prosecutor judge inspector colonel brigadier lieutenant admiral commodore chairwoman chairman chairperson professor justice judge reverend bishop pastor rector
       councillor representative delegate secretary commissioner prosecutor spokesperson negotiator mediator baroness baron countess duke duchess earl
       viscount empress historian analyst economist activist journalist editor author novelist poet scientist researcher lawyer coach businessman
       businesswoman billionaire colleague treasurer deputy lawmaker diplomat envoy head chief leader captain major father marshal chair`,

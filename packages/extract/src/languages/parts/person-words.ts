@@ -19,6 +19,10 @@ export interface TitleLists {
   heads?: string;
   /** Relatives and subordinates with the pronoun of their owner, before a name: زوجته, نائبه. */
   relations?: string;
+  /** Plural offices, whose holders follow with their nationalities: نظيريه المصري أيمن صبري والأردني. */
+  pluralOffices?: string;
+  /** Words after a surname that distinguish father and son: Jr. */
+  generations?: string;
   /** Bare nouns that continue the name of an office: مجلس, حكومة. */
   officeNouns?: string;
   /** The subset that a proper name follows: إقليم, شركة. */
