@@ -60,7 +60,7 @@ function statementOf(page: DraftPage, { found, idOf, pointer }: Writing): Statem
 // longer cues are not the words of a cue alone
 const longestCue = 160;
 // "a spokesman for the league later said"
-const longestBetween = 60;
+const longestBetween = 30;
 
 // The words for a speaker without an entity are part of the cue.
 function cueOf({ cue, speaker, content }: StatementFound, isUnnamed: boolean): Span | undefined {

@@ -1,11 +1,12 @@
 import type { Directness } from "@diplomatic-visits/core";
-import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, foldedWords, type Span } from "@diplomatic-visits/core/internal";
+import type { PersonFound } from "../persons/person.ts";
 import { headlineSpeaker } from "./colon.ts";
 import { orderAt } from "./noun-phrase.ts";
 import type { OuterQuotation } from "./quotations.ts";
 import type { OpenStatement, SpeechState, UtteranceView } from "./reading-state.ts";
 import { type SpeechFindings, type SpeechText, speechText, type Utterance, utterancesOf } from "./speech-text.ts";
-import type { StatementFound } from "./statement.ts";
+import type { Speaker, StatementFound } from "./statement.ts";
 import { readSubjectFirst } from "./subject-first/read-utterance.ts";
 import { type Turn, turnsOfText } from "./turns.ts";
 import { readVerbFirst } from "./verb-first/read-utterance.ts";
@@ -29,6 +30,7 @@ export function findStatements(text: string, options: StatementsOptions): Statem
     return (turns[turn]?.block.start ?? text.length) <= start;
   };
   const state: SpeechState = { at: -9 };
+  const history: Speaker[] = [];
   const found: StatementFound[] = turns.flatMap(({ statement }) => statement ?? []);
   for (const [index, utterance] of utterancesOf(speech, options.sentences).entries()) {
     if (inTurn(startOf(speech, utterance))) continue;
@@ -53,10 +55,55 @@ export function findStatements(text: string, options: StatementsOptions): Statem
       });
     } else if (orderAt(speech, utterance.from) === "verb-first") readVerbFirst(view);
     else readSubjectFirst(view);
-    for (const one of view.open) found.push(finished(speech, utterance, one));
+    for (const one of view.open) found.push(finished(speech, utterance, resolved(speech, one, history)));
+    const last = view.open.at(-1)?.found.speaker;
+    if (last) state.last = last;
     state.isDirect = view.open.at(-1)?.quoted !== undefined;
   }
-  return found;
+  return found.map((one) => (one.rule === "statement/headline" ? ofHeadline(speech, one, options.persons) : one));
+}
+
+// "Minister: …": the first person of the text with that title
+function ofHeadline(speech: SpeechText, statement: StatementFound, persons: readonly PersonFound[]): StatementFound {
+  const { speaker } = statement;
+  if (!speaker.phrase) return statement;
+  const words = wordsOf(speech, speaker);
+  const holder = persons.find(({ titles }) =>
+    titles.some((title) => words.every((word) => wordsOf(speech, title).includes(word))),
+  );
+  if (!holder) return statement;
+  return { ...statement, speaker: { start: speaker.start, end: speaker.end, person: holder } };
+}
+
+function wordsOf({ text }: SpeechText, { start, end }: Span): string[] {
+  return foldedWords(text.slice(start, end)).map(({ letters }) => letters);
+}
+
+const longestHistory = 12;
+const mostWords = 2;
+
+// "the ministry", المنظمة: the body with the same head that spoke before
+function resolved(speech: SpeechText, open: OpenStatement, history: Speaker[]): OpenStatement {
+  const { speaker } = open.found;
+  const words = wordsOf(speech, speaker);
+  const head = words.at(-1)?.replace(article, "") ?? "";
+  const isShort = speaker.phrase === "institution" && words.length <= mostWords;
+  const known = isShort && history.findLast((one) => isFuller(speech, one, { head, count: words.length }));
+  if (known) {
+    const { start, end } = known.organization ? speaker : known;
+    open.found = { ...open.found, speaker: { ...known, start, end } };
+  } else history.push(speaker);
+  if (history.length > longestHistory) history.shift();
+  return open;
+}
+
+// the Arabic article
+const article = /^ال/;
+
+function isFuller(speech: SpeechText, speaker: Speaker, { head, count }: { head: string; count: number }): boolean {
+  if (speaker.person || speaker.place) return false;
+  const words = wordsOf(speech, speaker);
+  return words.length > count && words.some((word) => word.replace(article, "") === head);
 }
 
 function startOf({ words }: SpeechText, { from }: Utterance): number {

@@ -18,7 +18,7 @@ export function speakerOf(speech: SpeechText, from: number, to: number): Speaker
   const span = { start: (words[from] as FoldedWord).start, end: (words[to - 1] as FoldedWord).end };
   const last = to - 1;
   const person = personOf[last];
-  if (person?.person && person.end <= span.end && isWhole(speech, from, person.start))
+  if (person?.person && person.end <= span.end && isTitleOf(speech, from, person.start))
     return { from, to, speaker: { ...span, person: person.person } };
   const organization = organizationOf[last];
   if (organization && organization.end === span.end && isWhole(speech, from, organization.start))
@@ -38,6 +38,17 @@ export function speakerOf(speech: SpeechText, from: number, to: number): Speaker
     ? text.slice((words[from + 1] ?? (words[from] as FoldedWord)).start, span.end)
     : words_;
   return { from, to, speaker: { ...span, phrase: phraseKind(speech, from, to, beginsWithTitle(lexicons, bare)) } };
+}
+
+// "Interior Minister Yusuf Kaya": the words before a name belong to it unless a preposition or a possessive parts them
+function isTitleOf(speech: SpeechText, from: number, start: number): boolean {
+  for (let i = from; (speech.words[i]?.start ?? start) < start; i++) {
+    const letters = lettersAt(speech, i);
+    const isPossessed = letters === "s" && (speech.words[i + 1]?.start ?? 0) >= start;
+    if (isPossessed || speech.terms.has("prepositions", letters) || speech.terms.has("phrasePrepositions", letters))
+      return false;
+  }
+  return true;
 }
 
 // only an article or a conjunction may come before the entity
@@ -139,7 +150,7 @@ export function isNounPhraseWord(speech: SpeechText, i: number): boolean {
 /** Whether a word follows the previous one without a mark between them. */
 export function isJoined(speech: SpeechText, i: number): boolean {
   return (
-    /^(?: |-|['’]|\. )$/.test(gapBefore(speech, i)) && (gapBefore(speech, i) !== ". " || isAbbreviated(speech, i - 1))
+    /^(?: |-|['’] ?|\. )$/.test(gapBefore(speech, i)) && (gapBefore(speech, i) !== ". " || isAbbreviated(speech, i - 1))
   );
 }
 

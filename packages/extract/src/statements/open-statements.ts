@@ -15,7 +15,13 @@ export function quotationBefore({ speech, utterance }: UtteranceView, at: number
   const n = last >= utterance.from ? (speech.quotationOf[last] as number) : -1;
   const quotation = n < 0 ? undefined : speech.quotations[n];
   const isNear = quotation && /^[\s,،.–—-]*$/.test(speech.text.slice(quotation.end, speech.words[at]?.start ?? 0));
-  return isNear && isSpeech(speech, quotation) ? quotation : undefined;
+  if (!isNear) return undefined;
+  // a quotation that opens the utterance and ends at a comma is speech, whatever its length
+  const isWhole =
+    speech.words[utterance.from] &&
+    quotation.start < (speech.words[utterance.from]?.start ?? 0) &&
+    gapOf(speech, last).includes("،");
+  return isWhole || isSpeech(speech, quotation) ? quotation : undefined;
 }
 
 /** Whether a quotation is speech: one word between marks is a term, unless it ends like a sentence. */
@@ -31,9 +37,10 @@ export function cutAt(view: UtteranceView, at: number): void {
 }
 
 /** Whether the word at an index is written like a verb that folding makes look like another word. */
-export function isSpelled({ text, words }: SpeechText, i: number, { spelled }: SpeechVerb): boolean {
+export function isSpelled({ text, words, terms }: SpeechText, i: number, { spelled }: SpeechVerb): boolean {
   const { start, end } = words[i] as FoldedWord;
-  return spelled === undefined || text.slice(start, end).includes(spelled);
+  const written = text.slice(start, end);
+  return (spelled === undefined || written.includes(spelled)) && !terms.fits("notSpeech", written);
 }
 
 /** Adds a statement, whose speaker is the last one from now on. */
@@ -41,4 +48,8 @@ export function add(view: UtteranceView, statement: OpenStatement): void {
   view.open.push(statement);
   view.state.last = statement.found.speaker;
   view.state.at = view.index;
+}
+
+function gapOf({ text, words }: SpeechText, last: number): string {
+  return text.slice(words[last]?.end ?? 0, words[last + 1]?.start ?? text.length);
 }

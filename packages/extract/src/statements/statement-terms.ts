@@ -20,6 +20,8 @@ type List = keyof StatementLists;
 export interface StatementTerms {
   /** The longest verbs of speaking that begin at a word, as written or without its conjunction; mostly one. */
   verbsAt: (words: readonly FoldedWord[], i: number) => readonly SpeechVerb[];
+  /** Whether letters are the first word of a verb of speaking. */
+  isVerb: (letters: string) => boolean;
   /** How many words of the longest phrase of a list begin at a word; 0 if none does. */
   phraseAt: (list: List, words: readonly FoldedWord[], i: number) => number;
   has: (list: List, letters: string) => boolean;
@@ -45,6 +47,7 @@ export const statementTerms = perLexicons((lexicons: ActiveLexicons): StatementT
       const longestVerb = known?.find((verb) => continues(words, i, verb.words))?.words.length;
       return known?.filter((verb) => verb.words.length === longestVerb && continues(words, i, verb.words)) ?? none;
     },
+    isVerb: (letters) => verbs.has(letters),
     phraseAt: (list, words, i) => longest(lists.get(list), words, i)?.length ?? 0,
     has: (list, letters) =>
       lists

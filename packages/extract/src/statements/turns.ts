@@ -20,6 +20,8 @@ interface Label {
   /** Where the words after the colon begin. */
   said: number;
   isAsker: boolean;
+  /** Whether it names a person, an office or an answer, and is not only capitalized. */
+  isKnown: boolean;
 }
 
 // fewer labels may be headlines or lists
@@ -32,15 +34,17 @@ export function turnsOfText(speech: SpeechText, { headlineEnd }: { headlineEnd: 
   // a headline has a label only if others do
   if (
     labels.filter(({ line }) => line.start >= headlineEnd).length + (labels[0]?.isAsker ? 1 : 0) < fewestTurns ||
-    !isTranscript(speech, labels)
+    !isTranscript(speech, labels, lines.length)
   )
     return [];
   return labels.map((label, i) => turnOf(speech, label, labels[i + 1]?.line.start ?? speech.text.length));
 }
 
 // journalists are labelled, or one label speaks twice
-function isTranscript(speech: SpeechText, labels: readonly Label[]): boolean {
+function isTranscript(speech: SpeechText, labels: readonly Label[], lines: number): boolean {
   if (labels.some(({ isAsker }) => isAsker)) return true;
+  // every line has one
+  if (labels.length === lines && labels.some(({ isKnown }) => isKnown)) return true;
   const written = labels.map(({ from, to }) => lettersOf(speech, from, to));
   return new Set(written).size < written.length && labels.length > fewestTurns;
 }
@@ -66,7 +70,7 @@ const longestLabel = 60;
 const mostWords = 7;
 
 function labelOf(speech: SpeechText, line: Span): Label | undefined {
-  const { text, words, terms } = speech;
+  const { text, words } = speech;
   const head = text.slice(line.start, Math.min(line.end, line.start + longestLabel));
   const colon = head.search(/[:：]/u);
   if (
@@ -80,11 +84,31 @@ function labelOf(speech: SpeechText, line: Span): Label | undefined {
   while (to < words.length && (words[to] as FoldedWord).end <= line.start + colon) to++;
   if (to === from || to - from > mostWords || to >= words.length || (words[to] as FoldedWord).start >= line.end)
     return undefined;
-  const isAsker = terms.phraseAt("askers", words, from) === to - from;
-  const isAnswer = terms.phraseAt("answerers", words, from) === to - from;
+  const isAsker = isPhraseOf(speech, "askers", from, to);
+  const isAnswer = isPhraseOf(speech, "answerers", from, to);
   if (!isAsker && !isAnswer && !isSpeakerLabel(speech, from, to)) return undefined;
   const said = line.start + colon + 1;
-  return { line, from, to, said, isAsker };
+  return {
+    line,
+    from,
+    to: isAsker ? from + speech.terms.phraseAt("askers", words, from) : to,
+    said,
+    isAsker,
+    isKnown: isAnswer || isKnownSpeaker(speech, from, to),
+  };
+}
+
+// "QUESTION", "Q (Reuters)"
+function isPhraseOf({ terms, words }: SpeechText, list: "askers" | "answerers", from: number, to: number): boolean {
+  const length = terms.phraseAt(list, words, from);
+  return length > 0 && (length === to - from || /\(/.test(words[from + length]?.gap ?? ""));
+}
+
+function isKnownSpeaker(speech: SpeechText, from: number, to: number): boolean {
+  const { terms, words, personOf } = speech;
+  if (personOf[to - 1]) return true;
+  for (let i = from; i < to; i++) if (terms.has("people", words[i]?.letters ?? "")) return true;
+  return false;
 }
 
 function isSpeakerLabel(speech: SpeechText, from: number, to: number): boolean {
@@ -115,7 +139,8 @@ function firstFrom(words: readonly FoldedWord[], offset: number): number {
 }
 
 function turnOf(speech: SpeechText, { line, from, to, said, isAsker }: Label, next: number): Turn {
-  const speaker = speakerOf(speech, from, to)?.speaker ?? { ...line, phrase: "unnamed" as const };
+  const named = speakerOf(speech, from, to)?.speaker ?? line;
+  const speaker: Speaker = isAsker ? { start: named.start, end: named.end, phrase: "unnamed" } : named;
   let end = next;
   while (end > said && /\s/.test(speech.text.charAt(end - 1))) end--;
   const block = { start: line.start, end };

@@ -66,8 +66,11 @@ function isSame(wanted: Said, found: Said): boolean {
 
 const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
+// وللوزير and الوزير are the same word for a comparison
+const proclitics = /^[وف]?(?:[بلك]?ال|لل|[بلك])?(?=[\u0621-\u064a]{3})/;
+
 function wordsOf(text: string): string[] {
-  return foldedWords(text).map(({ letters }) => letters);
+  return foldedWords(text).map(({ letters }) => letters.replace(proclitics, ""));
 }
 
 // the words of the shorter one are all in the longer one: Salem Bahri, their leader Salem Bahri

@@ -9,9 +9,9 @@ export const arabicStatements: StatementWords = {
       "assert",
       "that",
       "finite",
-      speechVerbs(`قال/يقول ذكر/يذكر أضاف/يضيف أوضح/يوضح صرح/يصرح بيّن/يبين تابع/يتابع أفاد/يفيد اعتبر/يعتبر رأى/يرى كتب/يكتب رد/يرد أجاب/يجيب
-        زعم/يزعم ادعى/يدعي أردف/يردف استطرد/يستطرد أخبر/يخبر أبلغ/يبلغ روى/يروي علق/يعلق ختم/يختم اختتم/يختتم استدرك/يستدرك لاحظ/يلاحظ
-        توقع/يتوقع رجح/يرجح ألمح/يلمح لمح/يلمح أقسم/يقسم عقّب/يعقب مضى/يمضي واصل/يواصل أورد/يورد غرد/يغرد تحدث/يتحدث خلص/يخلص
+      speechVerbs(`قال/يقول ذكر/يذكر أضاف/يضيف أوضح/يوضح صرح/يصرح بيّن/يبين تابع/يتابع أفاد/يفيد رأى/يرى كتب/يكتب رد/يرد أجاب/يجيب
+        زعم/يزعم ادعى/يدعي أردف/يردف استطرد/يستطرد أخبر/يخبر أبلغ/يبلغ روى/يروي علق/يعلق استدرك/يستدرك لاحظ/يلاحظ
+        توقع/يتوقع رجح/يرجح ألمح/يلمح لمح/يلمح أقسم/يقسم عقّب/يعقب مضى/يمضي واصل/يواصل أورد/يورد غرد/يغرد خلص/يخلص
         شرح/يشرح أسر/يسر همس/يهمس لخص/يلخص استشهد/يستشهد جزم/يجزم اشتكى/يشتكي شكا/يشكو أشاع/يشيع`),
     ],
     [
@@ -27,6 +27,9 @@ export const arabicStatements: StatementWords = {
       speechVerbs("أشار/يشير_إلى لفت/يلفت_إلى نوه/ينوه_إلى أومأ/يومئ_إلى أشار/يشير لفت/يلفت نوه/ينوه"),
     ],
     ["assert", "object", "participle", `${participles("مشير لافت منوه مشير_إلى لافت_إلى منوه_إلى")}`],
+    ["assert", "object", "finite", speechVerbs("اعتبر/يعتبر")],
+    ["assert", "whole", "finite", speechVerbs("وصف/يصف عزا/يعزو شبّه/يشبه")],
+    ["assert", "whole", "participle", participles("واصف")],
     ["stress", "object", "finite", speechVerbs("أكد/يؤكد شدد/يشدد أبرز/يبرز أصر/يصر ألح/يلح")],
     ["stress", "object", "participle", participles("مؤكد مشدد مصر مبرز")],
     ["reaffirm", "object", "finite", speechVerbs("جدد/يجدد كرر/يكرر أعاد/يعيد_التأكيد")],
@@ -43,37 +46,40 @@ export const arabicStatements: StatementWords = {
     ["demand", "object", "participle", participles("مطالب مشترط")],
     ["propose", "object", "finite", speechVerbs("اقترح/يقترح")],
     ["propose", "object", "participle", participles("مقترح")],
-    ["promise", "object", "finite", speechVerbs("تعهد/يتعهد وعد/يعد التزم/يلتزم")],
+    ["promise", "governed", "finite", speechVerbs("تعهد/يتعهد وعد التزم/يلتزم")],
     ["promise", "object", "participle", participles("متعهد واعد")],
-    ["warn", "object", "finite", speechVerbs("حذر/يحذر نبه/ينبه")],
+    ["warn", "governed", "finite", speechVerbs("حذر/يحذر نبه/ينبه")],
     ["warn", "object", "participle", participles("محذر منبه")],
-    ["threaten", "object", "finite", speechVerbs("هدد/يهدد توعد/يتوعد لوح/يلوح")],
+    ["threaten", "governed", "finite", speechVerbs("هدد/يهدد توعد/يتوعد لوح/يلوح")],
     ["threaten", "object", "participle", participles("مهدد متوعد ملوح")],
     ["accuse", "object", "finite", speechVerbs("اتهم/يتهم")],
     ["accuse", "object", "participle", participles("متهم")],
-    ["condemn", "object", "finite", speechVerbs("أدان/يدين ندد/يندد استنكر/يستنكر شجب/يشجب انتقد/ينتقد استهجن/يستهجن")],
+    ["condemn", "governed", "finite", speechVerbs("ندد/يندد")],
+    ["condemn", "object", "finite", speechVerbs("أدان/يدين استنكر/يستنكر شجب/يشجب انتقد/ينتقد استهجن/يستهجن")],
     ["condemn", "object", "participle", participles("مندد مستنكر منتقد مستهجن")],
     ["reject", "object", "finite", speechVerbs("رفض/يرفض استبعد/يستبعد عارض/يعارض")],
     ["reject", "object", "participle", participles("رافض مستبعد")],
     ["deny", "object", "finite", speechVerbs("نفى/ينفي فند/يفند كذب/يكذب أنكر/ينكر دحض/يدحض")],
     ["deny", "object", "participle", participles("نافي مفند مكذب")],
-    ["welcome", "object", "finite", speechVerbs("رحب/يرحب")],
+    ["welcome", "governed", "finite", speechVerbs("رحب/يرحب")],
     ["welcome", "object", "participle", participles("مرحب")],
-    ["praise", "object", "finite", speechVerbs("أشاد/يشيد ثمن/يثمن أثنى/يثني امتدح/يمتدح")],
+    ["praise", "governed", "finite", speechVerbs("أشاد/يشيد أثنى/يثني")],
+    ["praise", "object", "finite", speechVerbs("ثمن/يثمن امتدح/يمتدح")],
     ["praise", "object", "participle", participles("مشيد مثمن")],
     ["thank", "object", "finite", speechVerbs("شكر/يشكر")],
     ["congratulate", "object", "finite", speechVerbs("هنأ/يهنئ")],
-    ["apologise", "object", "finite", speechVerbs("اعتذر/يعتذر")],
+    ["apologise", "governed", "finite", speechVerbs("اعتذر/يعتذر")],
     ["hope", "object", "finite", speechVerbs("أمل/يأمل تمنى/يتمنى")],
     ["hope", "object", "participle", participles("آمل متمني")],
-    ["express-concern", "object", "finite", speechVerbs("أعرب/يعرب أبدى/يبدي")],
+    ["express-concern", "governed", "finite", speechVerbs("أعرب/يعرب")],
+    ["express-concern", "object", "finite", speechVerbs("أبدى/يبدي")],
     ["express-concern", "object", "participle", participles("معرب مبدي")],
     ["agree", "that", "finite", speechVerbs("اتفق/يتفق")],
   ],
   lists: {
     complementizers: `أن إن بأن أنه أنها أنهم أنهما أننا أني إنه إنها إنهم إنهما إننا إني بأنه بأنها بأنهم بأنهما بأننا أنني إنني بأنني ألا بألا لأن`,
     adverbs: `أيضا كذلك اليوم أمس غدا مجددا بدوره بدورها بدورهما حينها لاحقا مؤخرا أول_أمس مباشرة قائلا قائلة آنذاك وقتها عندها سابقا لاحقا
-      صباح مساء ظهر نهائيا تماما رسميا علنا صراحة بوضوح بشدة كما هنا بالقول بقوله بقولها عبر`,
+      صباح مساء ظهر نهائيا تماما رسميا علنا صراحة بوضوح بشدة كما هنا جلالته سموه معاليه فخامته سيادته دولته بالقول بقوله بقولها عبر`,
     auxiliaries: "قد كان كانت لقد وقد",
     blockers: "لم لن لا ما ليس ليست لما سوف إذا لو أن هل حين عندما قبل دون ألا بدون لكي كي حتى لئلا عدم",
     determiners: "هذا هذه ذلك تلك هؤلاء أحد إحدى بعض كل كلا كلتا",
@@ -82,7 +88,7 @@ export const arabicStatements: StatementWords = {
     phrasePrepositions: "في من ب",
     conjunctions: "ثم أو بينما فيما لكن حيث كما إذ بل وأن مما",
     relatives: "الذي التي الذين اللذين اللتين اللاتي اللواتي",
-    institutions: `وزارة الوزارة حكومة الحكومة رئاسة الرئاسة سفارة السفارة وكالة الوكالة منظمة المنظمة مجلس المجلس برلمان البرلمان هيئة
+    institutions: `جريدة مجلة منصة موقع الموقع سلطنة مملكة جمهورية إمارة المملكة السلطنة مصرف ديوان الديوان وزارة الوزارة حكومة الحكومة رئاسة الرئاسة سفارة السفارة وكالة الوكالة منظمة المنظمة مجلس المجلس برلمان البرلمان هيئة
       الهيئة لجنة اللجنة الجيش جيش الشرطة شرطة الخارجية خارجية الاتحاد اتحاد الجامعة جامعة الحلف حلف البنك بنك المصرف مصرف حزب الحزب
       حركة الحركة قصر القصر الكرملين إدارة الإدارة محكمة المحكمة السلطات سلطات السلطة سلطة صحيفة الصحيفة قناة القناة إذاعة الإذاعة شبكة
       مكتب المكتب ديوان الديوان أمانة الأمانة قيادة القيادة نيابة النيابة مفوضية المفوضية الدفاع الداخلية شركة الشركة نقابة النقابة
@@ -97,6 +103,7 @@ export const arabicStatements: StatementWords = {
       المحامي المحامية والي الوالي حاكم الحاكم عمدة رجل كاتب مراسل المراسل صحفي ناشط ناشطون ناشطة سكان وسيط الوسيط وسطاء مفاوض كبير
       المتحدثان الوزراء وزراء القادة قادة رؤساء الرؤساء أعضاء نواب النواب مساعد مساعدة المساعد وكيل وكيلة الوكيل البابا البطريرك المفتي
       الخبيرة المحللة الباحث الباحثة باحث باحثة أستاذ أستاذة رئيسا وزيرا العاهل ولي مالك صاحب نقيب النقيب الأمينان`,
+    titledBodies: "صحيفة قناة وكالة مجلة موقع إذاعة شبكة جريدة منصة",
     documents:
       "بيان البيان تقرير التقرير رسالة الرسالة تصريح تصريحات حديث كلمة خطاب تغريدة مقابلة مؤتمر منشور تدوينة برقية",
     attributions: `بحسب حسب وفق وفقا_ل طبقا_ل نقلا_عن على_حد_قول على_حد_تعبير على_حد_وصف على_لسان بحسب_ما_قال بحسب_ما_ذكر وفق_ما_أعلن
@@ -113,6 +120,7 @@ export const arabicStatements: StatementWords = {
     answerers: "جواب ج",
   },
   patterns: {
+    notSpeech: /ودّ/,
     prefixed: /^[بل](?=[\u0621-\u064a]{3})/,
     adjective:
       /^(?:صحفي|صحافي|صحفيه|مشترك|مشتركه|رسمي|رسميه|متلفز|متلفزه|له|لها|مقتضب|خاص|خاصه|ادلي|نشر|نشرته|نشره|صدر)$/,

@@ -15,7 +15,7 @@ export const englishStatements: StatementWords = {
       replied replies responded responds answered answers clarified clarifies continued concluded concludes wrote writes tweeted posted
       believes believed thought predicted predicts estimated estimates suggested suggests hinted hints signalled signaled indicated
       indicates reported reports joked quipped complained complains lamented pointed_out points_out went_on made_clear makes_clear
-      swore mused whispered shouted insisted insists boasted confided testified summed_up put_it quipped elaborated specified
+      swore mused whispered shouted insisted insists boasted shot_back fired_back hit_back snapped confided testified summed_up put_it quipped elaborated specified
       affirmed affirms confirmed confirms repeated repeats interjected opined conceded_only declared declares`,
     ],
     ["assert", "clause", "participle", "saying"],
@@ -36,6 +36,12 @@ export const englishStatements: StatementWords = {
       emphasizes`,
     ],
     ["stress", "object", "finite", "highlighted highlights"],
+    ["assert", "quoted", "finite", "called calls branded brands"],
+    ["assert", "quoted", "participle", "calling branding"],
+    ["assert", "that", "finite", "read reads"],
+    ["assert", "object", "finite", "confirmed confirms"],
+    ["announce", "object", "finite", "announced announces unveiled"],
+    ["acknowledge", "object", "finite", "admitted admits acknowledged acknowledges"],
     ["assert", "object", "finite", "described describes dubbed labelled labeled termed likened compared"],
     ["assert", "object", "participle", "describing likening comparing"],
     ["stress", "that", "participle", "stressing underlining underscoring emphasising emphasizing"],
@@ -106,7 +112,7 @@ export const englishStatements: StatementWords = {
       "hope",
       "that",
       "finite",
-      `hoped expressed_hope expressed_the_hope expressed_his_hope expressed_her_hope expressed_their_hope
+      `hopes hoped expressed_hope expressed_the_hope expressed_his_hope expressed_her_hope expressed_their_hope
       voiced_hope`,
     ],
     ["hope", "that", "participle", "hoping expressing_hope expressing_the_hope"],
@@ -132,9 +138,11 @@ export const englishStatements: StatementWords = {
     prepositions: `in on at by with from to after before during about over under into through between among against amid despite
       since until as than like near outside inside within without upon following ahead alongside per via toward towards behind beside
       because due`,
-    phrasePrepositions: "of for at from in with to",
+    phrasePrepositions: "of for at from in with to by",
     conjunctions:
       "and but or while though although because so yet when where if then as whereas before after since until once nor",
+    clauseConjunctions: "while whereas though although where when after before but",
+    progressives: "is are was were",
     personPronouns: "he she",
     pluralPronouns: "they",
     thingPronouns: "it",
@@ -157,16 +165,18 @@ export const englishStatements: StatementWords = {
       organisers organizers bishop host guest delegate delegates villager villagers refugees protester protesters trader traders`,
     documents: "statement communique report letter document note text declaration readout tweet message spokesman",
     attributions: "according_to in_the_words_of as_quoted_by",
-    relays: "quoted quotes quoting cited cites citing",
-    relayMarks: "as_saying as_telling as_stating as_having_said as_adding as_warning saying",
+    plans: "plan plans schedule law laws rules tradition custom timetable calendar constitution programme agenda",
+    relays: "quoted quotes quoting cited cites citing reported heard",
+    relayMarks: "as_saying as_telling as_stating as_having_said as_adding as_warning saying to_have_said to_have_told",
     addressees: `reporters journalists him her them parliament lawmakers deputies mps us me viewers listeners students supporters
       delegates diplomats us ministers`,
     finite: `is are was were will would has have had can could may might must should shall did does do wants want plans plan needs need
       isn aren wasn weren won wouldn hasn haven hadn can couldn didn doesn`,
     utterances:
       "nothing goodbye farewell little much more something anything yes no so prayers hello thanks few sorry that amen",
-    askers: "question q reporter journalist interviewer moderator",
-    answerers: "answer a",
+    askers:
+      "question q reporter journalist interviewer moderator host presenter anchor correspondent media press questioner",
+    answerers: "answer a speaker",
   },
   patterns: { adverb: /ly$/ },
 };

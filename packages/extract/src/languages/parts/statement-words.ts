@@ -2,9 +2,9 @@ import type { SpeechAct } from "@diplomatic-visits/core";
 
 /**
  * How the words of a speaker follow a verb of speaking: `clause` with or without a complementizer, `that` only with one, `told` after
- * an addressee, `object` a noun phrase or an infinitive.
+ * an addressee, `object` a noun phrase or an infinitive, `quoted` a noun phrase with a quotation, `governed` a noun phrase after a preposition, `whole` a noun phrase with whatever clause it has.
  */
-export type SpeechFrame = "clause" | "that" | "told" | "object";
+export type SpeechFrame = "clause" | "that" | "told" | "object" | "quoted" | "whole" | "governed";
 
 /** The form of a verb of speaking: finite, a participle that takes its subject from the clause before it, or a noun. */
 export type SpeechForm = "finite" | "participle" | "noun";
@@ -27,6 +27,10 @@ export interface StatementLists {
   /** The subset that continues a noun phrase: a spokesman for the league. */
   phrasePrepositions?: string;
   conjunctions?: string;
+  /** Conjunctions that open another clause after an object. */
+  clauseConjunctions?: string;
+  /** Auxiliaries of a verb in progress: "is urging". */
+  progressives?: string;
   /** Pronouns of a speaker mentioned before, by what they may refer to. */
   personPronouns?: string;
   pluralPronouns?: string;
@@ -37,12 +41,16 @@ export interface StatementLists {
   /** Heads of phrases that name an institution, and people without a name. */
   institutions?: string;
   people?: string;
+  /** Bodies whose names stand between quotation marks. */
+  titledBodies?: string;
   /** Texts that speak: statement, report. */
   documents?: string;
   /** Phrases that attribute the clause around them to the noun phrase after them. */
   attributions?: string;
   /** Attributions that stand alone and mean the last speaker: على حد قوله. */
   attributionsToLast?: string;
+  /** Nouns after an attribution that name a plan and no speaker. */
+  plans?: string;
   /** Verbs that relay the words of somebody, and how they go on: "quoted … as saying". */
   relays?: string;
   relayMarks?: string;
@@ -64,6 +72,8 @@ export interface StatementPatterns {
   adverb?: RegExp;
   /** A word with a prefixed preposition, which ends a noun phrase. */
   prefixed?: RegExp;
+  /** A word as written that only looks like a verb of speaking. */
+  notSpeech?: RegExp;
   /** An adjective after the name of a document. */
   adjective?: RegExp;
 }

@@ -8,12 +8,11 @@ import { speakerAfter } from "./speaker-after.ts";
 import { speakerBefore } from "./speaker-before.ts";
 import { longestAdverbial } from "./trailing.ts";
 
-// "according to the ministry"
 /** Reads a clause with its source: "according to the ministry". */
 export function readAttribution(view: UtteranceView, i: number, length: number): boolean {
   const { speech, utterance } = view;
   const found = speakerAfter(speech, i + length, utterance.to);
-  if (!found || (found.speaker.phrase === "unnamed" && !isSpeakerPhrase(speech, found))) return false;
+  if (!found || isPlan(speech, found)) return false;
   const said = { act: "assert" as const, speaker: found.speaker, cue: spanOf(speech, i, i + length) };
   const quotation = quotationBefore(view, i);
   if (quotation) {
@@ -51,23 +50,43 @@ function restAfterComma({ speech, utterance }: UtteranceView, from: number): num
   return undefined;
 }
 
-function isSpeakerPhrase(speech: SpeechText, { from, to }: SpeakerWords): boolean {
-  for (let k = from; k < to; k++) {
-    const letters = lettersAt(speech, k);
-    if (speech.terms.has("people", letters) || speech.terms.has("documents", letters)) return true;
-  }
+// "according to plan": what is planned is not said
+function isPlan(speech: SpeechText, { from, to }: SpeakerWords): boolean {
+  for (let k = from; k < to; k++) if (speech.terms.has("plans", lettersAt(speech, k))) return true;
   return false;
 }
 
-// "Reuters quoted the minister as saying that", "the minister was quoted as saying"
+interface Source {
+  i: number;
+  length: number;
+  named: SpeakerWords;
+}
+
+// "the agency said, citing two officials": the words are those of the officials
+function readSource(view: UtteranceView, { i, length, named }: Source): number {
+  const { speech, open } = view;
+  const last = open.at(-1);
+  if (!last || gapBefore(speech, i) !== ", ") return 0;
+  last.found = {
+    ...last.found,
+    speaker: named.speaker,
+    relayedBy: last.found.speaker,
+    cue: spanOf(speech, i, i + length),
+  };
+  cutAt(view, i);
+  const { start } = speech.words[i] as { start: number };
+  last.quoted = last.quoted?.filter((span) => span.start < start);
+  view.state.last = named.speaker;
+  return named.to - i - 1;
+}
+
 /** Reads words that somebody else passes on: "Reuters quoted the minister as saying"; returns how many more words it has read. */
 export function readRelay(view: UtteranceView, i: number): number {
   const { speech, utterance } = view;
   const length = speech.terms.phraseAt("relays", speech.words, i);
   if (length === 0) return 0;
   const mark = (k: number) => speech.terms.phraseAt("relayMarks", speech.words, k);
-  const isPassive =
-    lettersAt(speech, i - 1) === "was" || lettersAt(speech, i - 1) === "were" || lettersAt(speech, i - 1) === "been";
+  const isPassive = /^(?:was|were|been|is|are)$/.test(lettersAt(speech, i - 1));
   const after = i + length;
   const named = isPassive
     ? speakerBefore(speech, passiveStart(speech, i), utterance.from)
@@ -77,7 +96,7 @@ export function readRelay(view: UtteranceView, i: number): number {
   let at = isPassive ? after : named.to;
   for (let steps = 0; at < utterance.to && mark(at) === 0 && steps < longestAdverbial; steps++) at++;
   const marked = mark(at);
-  if (marked === 0) return 0;
+  if (marked === 0) return isPassive ? 0 : readSource(view, { i, length, named });
   const verb: SpeechVerb = { words: [], act: "assert", frame: "clause", form: "finite" };
   const content = contentAfter(view, { verb, after: at + marked, from: i });
   if (!content) return 0;

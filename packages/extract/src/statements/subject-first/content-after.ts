@@ -23,6 +23,7 @@ const mostCommas = 3;
 export function contentAfter(view: UtteranceView, place: ContentPlace): Content | undefined {
   const marked = markedContent(view, place);
   if (marked || marked === null) return marked ?? undefined;
+  if (place.verb.frame === "quoted") return quotedObject(view, place);
   return place.verb.frame === "object" ? objectContent(view, place) : bareContent(view, place);
 }
 
@@ -39,7 +40,7 @@ function markedContent(view: UtteranceView, { verb, after }: ContentPlace): Cont
     if (/[;.–—(]/.test(gap) && gap !== ". ") return undefined;
     if (gap.includes(",") && ++commas > mostCommas) return undefined;
     const letters = lettersAt(speech, k);
-    if (speech.terms.has("complementizers", letters) && isComplementizer(speech, k, after))
+    if (speech.terms.has("complementizers", letters) && isComplementizer(speech, k, after, verb))
       return clauseFrom(view, k, verb);
     if (speech.terms.has("finite", letters) || (k > after && isSpeechVerb(speech, k))) return undefined;
     if (k === after && !startsWay(speech, k, verb)) return undefined;
@@ -55,8 +56,8 @@ function isSpeechVerb(speech: SpeechText, k: number): boolean {
   );
 }
 
-function isComplementizer(speech: SpeechText, k: number, after: number): boolean {
-  return k === after || !isDeterminerAt(speech, k - 1);
+function isComplementizer(speech: SpeechText, k: number, after: number, { frame }: SpeechVerb): boolean {
+  return k === after || frame === "told" || !isDeterminerAt(speech, k - 1);
 }
 
 // words of time, place and address may come between the verb and its clause
@@ -95,9 +96,39 @@ function quotedFrom(view: UtteranceView, k: number, after: number): Content | un
 // "accused Iran of arming …", "welcomed the deal"
 function objectContent(view: UtteranceView, { verb, after }: ContentPlace): Content | undefined {
   const { speech, utterance } = view;
-  if (verb.act === "welcome" && isReception(view, after)) return undefined;
-  if (after >= utterance.to || !/^ ["“«]?$/.test(gapBefore(speech, after))) return undefined;
-  return { from: after, to: objectEnd(view, after), rule: "statement/object" };
+  const from = afterTime(speech, after);
+  if (from === undefined) return undefined;
+  if (verb.act === "welcome" && isReception(view, from)) return undefined;
+  if (from >= utterance.to || !/^ ["“«‘']?$/.test(gapBefore(speech, from))) return undefined;
+  return { from, to: objectEnd(view, from), rule: "statement/object" };
+}
+
+// "warned on Monday of famine", "called on Tuesday for an inquiry": the object begins after the words of time and its preposition
+function afterTime(speech: SpeechText, after: number): number | undefined {
+  const isPreposition = (at: number) => speech.terms.has("prepositions", lettersAt(speech, at));
+  let at = isPreposition(after) && speech.timeOf[after + 1] ? after + 1 : after;
+  if (!isTimeAlone(speech, at)) return isPreposition(after) && lettersAt(speech, after) !== "to" ? undefined : after;
+  while (speech.timeOf[at]) at++;
+  return /^(?:of|for|against)$/.test(lettersAt(speech, at))
+    ? at + 1
+    : isPreposition(at) || gapBefore(speech, at) !== " "
+      ? undefined
+      : at;
+}
+
+// "last week", but "last week's visit"
+function isTimeAlone(speech: SpeechText, at: number): boolean {
+  let to = at;
+  while (speech.timeOf[to]) to++;
+  return to > at && !/['’]/.test(gapBefore(speech, to));
+}
+
+// "called the map “a fantasy”"
+function quotedObject(view: UtteranceView, { verb, after }: ContentPlace): Content | undefined {
+  const content = objectContent(view, { verb, after, from: after });
+  if (!content) return undefined;
+  for (let k = after; k < content.to; k++) if ((view.speech.quotationOf[k] as number) >= 0) return content;
+  return undefined;
 }
 
 const longestGuest = 6;
@@ -133,7 +164,9 @@ function objectEnd({ speech, utterance }: UtteranceView, from: number): number {
     if (/[;–—]/.test(gap) || opensDocument(speech, k)) return k;
     if (gap !== ", " || (speech.quotationOf[k] as number) >= 0) continue;
     const isParticiple = speech.terms.verbsAt(speech.words, k).some(({ form }) => form === "participle");
-    if (isParticiple || speech.terms.has("relatives", lettersAt(speech, k))) return k;
+    const letters = lettersAt(speech, k);
+    if (isParticiple || speech.terms.has("relatives", letters) || speech.terms.has("clauseConjunctions", letters))
+      return k;
   }
   return utterance.to;
 }
@@ -216,7 +249,9 @@ function hasFinite(speech: SpeechText, from: number, to: number): boolean {
   return false;
 }
 
-// "told reporters", "told the council", "told Leo Marsh"
+const longestAddressee = 6;
+
+// "told reporters", "told the council the road was closed": the clause begins at the next pronoun or article
 function afterAddressee(speech: SpeechText, after: number, to: number): number | undefined {
   const { terms, personOf, organizationOf } = speech;
   if (terms.has("addressees", lettersAt(speech, after))) return after + 1;
@@ -226,9 +261,18 @@ function afterAddressee(speech: SpeechText, after: number, to: number): number |
     while (k < to && (speech.words[k]?.start ?? 0) < known.end) k++;
     return k;
   }
-  // "told the newspaper that" has its mark; without one, only a single noun after an article is an addressee
-  return isDeterminerAt(speech, after) &&
-    (terms.has("people", lettersAt(speech, after + 1)) || terms.has("institutions", lettersAt(speech, after + 1)))
-    ? after + 2
-    : undefined;
+  for (let k = after + 1; k < to && k < after + longestAddressee; k++) {
+    if (gapBefore(speech, k) !== " ") return undefined;
+    if (terms.has("prepositions", lettersAt(speech, k - 1))) continue;
+    if (isDeterminerAt(speech, k) && !isDeterminerAt(speech, k - 1)) return k;
+    if (isPronoun(speech, k)) return k;
+  }
+  return undefined;
+}
+
+function isPronoun({ terms, words }: SpeechText, k: number): boolean {
+  const letters = words[k]?.letters ?? "";
+  return (
+    terms.has("personPronouns", letters) || terms.has("pluralPronouns", letters) || terms.has("thingPronouns", letters)
+  );
 }

@@ -1,10 +1,9 @@
-import { isJoined, isNounPhraseWord, nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
+import { isDeterminerAt, isJoined, isNounPhraseWord, nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
 import { spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
 import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
 import { phraseEnding } from "./speaker-before.ts";
 
-// the subject of "Brill met Marsh, adding that": the phrase that the utterance opens with
 /** The phrase that an utterance opens with, after words of time and place: the subject of "Brill met Marsh, adding that". */
 export function openingSubject({ speech, utterance, state }: UtteranceView): SpeakerWords | undefined {
   const { from, to } = utterance;
@@ -33,6 +32,16 @@ function subjectAt(speech: SpeechText, at: number, to: number): SpeakerWords | u
   return named ?? plain;
 }
 
+// "Ghana called off the visit, blaming …"
+function bodyAtStart(speech: SpeechText, at: number, to: number): SpeakerWords | undefined {
+  const first = isDeterminerAt(speech, at) ? at + 1 : at;
+  const body = speech.organizationOf[first] ?? speech.placeOf[first];
+  let end = first;
+  while (end < to && body && (speech.organizationOf[end] ?? speech.placeOf[end]) === body) end++;
+  const found = body && /^ $/.test(gapBefore(speech, end)) ? speakerOf(speech, at, end) : undefined;
+  return found?.speaker.organization || found?.speaker.place ? found : undefined;
+}
+
 const longestOpening = 9;
 
 function nameWithin(speech: SpeechText, from: number, to: number): SpeakerWords | undefined {
@@ -52,6 +61,8 @@ function speakerAtStart(speech: SpeechText, at: number, to: number): SpeakerWord
     while (end < to && speech.personOf[end] === actor) end++;
     return phraseEnding(speech, end - 1, at);
   }
+  const own = bodyAtStart(speech, at, to);
+  if (own) return own;
   let end = at;
   while (end < to && (end === at || isJoined(speech, end)) && isNounPhraseWord(speech, end)) {
     const letters = lettersAt(speech, end);

@@ -1,16 +1,17 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../../finding/capitals.ts";
-import type { SpeakerWords } from "../noun-phrase.ts";
+import { isDeterminerAt, isJoined, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
 import { add, cutAt, isSpeech, isSpelled, quotationBefore, spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
 import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import type { Speaker } from "../statement.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { readAttribution, readRelay } from "./attribution.ts";
 import { contentAfter } from "./content-after.ts";
 import { openingSubject } from "./opening-subject.ts";
-import { speakerAfter } from "./speaker-after.ts";
-import { isAuxiliary, isContracted, isEmbedded, subjectOf } from "./subject-of-verb.ts";
-import { trailing } from "./trailing.ts";
+import { speakerAfter, speakerFrom } from "./speaker-after.ts";
+import { isAuxiliary, isContracted, isEmbedded, pronounSpeakerAt, subjectOf } from "./subject-of-verb.ts";
+import { type Trailing, trailing } from "./trailing.ts";
 
 /** Reads the statements of an utterance whose subjects come before their verbs. */
 export function readSubjectFirst(view: UtteranceView): void {
@@ -20,20 +21,81 @@ export function readSubjectFirst(view: UtteranceView): void {
     if ((speech.quotationOf[i] as number) >= 0) continue;
     i += readAt(view, i);
   }
+  if (view.open.length === 0) readAfterQuotation(view);
   if (view.open.length === 0) readColon(view);
+}
+
+const longestVerb = 3;
+
+// "…," quipped the envoy: a person right after a quotation that ends with a comma, or after an unknown verb, speaks
+function readAfterQuotation(view: UtteranceView): void {
+  const { speech, utterance } = view;
+  const n = speech.quotationOf[utterance.from] as number;
+  const quotation = speech.quotations[n];
+  if (!quotation) return;
+  let at = utterance.from;
+  while (at < utterance.to && speech.quotationOf[at] === n) at++;
+  const gap = gapBefore(speech, at);
+  if (at >= utterance.to || !/^[,?!…]["”»’'] $|^["”»’'], $/.test(gap)) return;
+  const cue = { start: (speech.words[at] as FoldedWord).start, end: (speech.words[at] as FoldedWord).end };
+  const beside = pronounSpeakerAt(view, at) ?? speakerThere(view, at);
+  for (let k = at + 1; !beside && k <= at + longestVerb && k < utterance.to; k++) {
+    if (gapBefore(speech, k) !== " ") return;
+    const found = isSpeakerWord(speech, k) ? speakerThere(view, k) : undefined;
+    if (found) return addDirect(view, found, { cue, inner: quotation.inner });
+  }
+  if (beside) addDirect(view, beside, { cue, inner: quotation.inner });
+}
+
+function addDirect(view: UtteranceView, speaker: Speaker, { cue, inner }: { cue: Span; inner: Span }): void {
+  add(view, { found: { act: "assert", speaker, cue }, from: 0, to: 0, quoted: [inner], rule: "statement/direct" });
+}
+
+// the person or office whose phrase begins at a word; a verb may follow it
+function speakerThere({ speech, utterance }: UtteranceView, at: number): Speaker | undefined {
+  const found = speakerFrom(speech, at, utterance.to);
+  const speaker = found?.speaker;
+  if (speaker?.person) return speaker;
+  const own = speakerOf(speech, at, firstHead(speech, at, utterance.to))?.speaker ?? speaker;
+  return own?.person || own?.phrase === "unnamed" || own?.phrase === "office" ? own : undefined;
+}
+
+const longestOffice = 6;
+
+function firstHead(speech: SpeechText, at: number, to: number): number {
+  for (let k = at; k < to && k < at + longestOffice; k++) {
+    if (k > at && !isJoined(speech, k)) return at;
+    if (speech.terms.has("people", lettersAt(speech, k))) return k + 1;
+  }
+  return at;
+}
+
+function isSpeakerWord(speech: SpeechText, k: number): boolean {
+  return (
+    speech.personOf[k] !== undefined ||
+    isDeterminerAt(speech, k) ||
+    beginsWithCapital(speech.text, (speech.words[k] as FoldedWord).start)
+  );
 }
 
 // "Mira Stanković was bitter: “We have lost.”": the subject of the clause speaks
 function readColon(view: UtteranceView): void {
   const { speech, utterance, subject } = view;
-  if (!subject?.speaker.person && subject?.speaker.phrase !== "name") return;
+  const own =
+    /^(?:his|her)$/.test(lettersAt(speech, utterance.from)) &&
+    !subject?.speaker.person &&
+    subject?.speaker.phrase !== "name"
+      ? view.state.last
+      : undefined;
+  const speaker = own ?? subject?.speaker;
+  if (!speaker) return;
   for (let i = utterance.from + 1; i < utterance.to; i++) {
     const quotation = speech.quotations[speech.quotationOf[i] as number];
     if (!quotation) continue;
     if (!/:\s*["“«'‘]+$/u.test(gapBefore(speech, i)) || !isSpeech(speech, quotation)) return;
-    const cue = { start: subject.speaker.start, end: (speech.words[i - 1] as FoldedWord).end };
+    const cue = spanOf(speech, utterance.from, i);
     add(view, {
-      found: { act: "assert", speaker: subject.speaker, cue },
+      found: { act: "assert", speaker, cue },
       from: 0,
       to: 0,
       quoted: [quotation.inner],
@@ -61,6 +123,8 @@ function readAt(view: UtteranceView, i: number): number {
 function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): boolean {
   const { speech, utterance } = view;
   let before = i;
+  // "is urging"
+  if (verb.form === "participle") before--;
   while (before > utterance.from && gapBefore(speech, before) === " " && isAuxiliary(speech, before - 1)) before--;
   const previous = before > utterance.from ? lettersAt(speech, before - 1) : "";
   if (speech.terms.has("blockers", previous) && gapBefore(speech, before).trim() === "") return false;
@@ -84,6 +148,9 @@ interface Cue {
   after: number;
 }
 
+// enough for a mark, a quotation mark and a space
+const shortTail = 3;
+
 function readWithSubject(view: UtteranceView, { subject, verb, i, after }: Cue): boolean {
   const { speech, utterance } = view;
   const cue = spanOf(speech, i, i + verb.words.length);
@@ -93,26 +160,59 @@ function readWithSubject(view: UtteranceView, { subject, verb, i, after }: Cue):
     const later = quotationAfter(view, after);
     const goesOn =
       later &&
-      /,\s*$/.test(speech.text.slice(0, later.start)) &&
-      /,["”»’']?\s*$/.test(speech.text.slice(before.inner.start, before.end));
+      /,\s*$/.test(speech.text.slice(later.start - shortTail, later.start)) &&
+      /,["”»’']?\s*$/.test(speech.text.slice(before.end - shortTail, before.end));
     const first = fragmentStart(view, before);
+    const earlier = earlierParts(speech, before);
     add(view, {
       found,
       from: 0,
       to: 0,
-      quoted: [first, ...(later && (goesOn || isApart(view, later)) ? [later.inner] : [])],
+      quoted: [...earlier, first, ...(later && (goesOn || isApart(view, later)) ? [later.inner] : [])],
       rule: "statement/direct",
     });
     return true;
   }
   if (isNested(view, subject.from)) return true;
+  const place = { found, from: subject.from, after, verb };
+  if (isAfterClause(view, subject.from) && trailing(view, place)) return true;
+  const asSaid = readAsSaid(view, place);
+  if (asSaid) return true;
   const content = contentAfter(view, { verb, after, from: subject.from });
   if (content) {
     cutAt(view, startOfCue(speech, subject.from, utterance.from));
     add(view, { found, ...content });
     return true;
   }
-  return trailing(view, { found, from: subject.from, after, verb });
+  return trailing(view, place);
+}
+
+// "We will stay the course, she vowed on Sunday"
+function isAfterClause({ speech, contentFrom }: UtteranceView, from: number): boolean {
+  return gapBefore(speech, from) === ", " && from - contentFrom > shortTail;
+}
+
+// "As the envoy put it, …"
+function readAsSaid(view: UtteranceView, { found, from, after }: Trailing): boolean {
+  const { speech, utterance } = view;
+  if (from !== utterance.from + 1 || lettersAt(speech, utterance.from) !== "as") return false;
+  const gap = gapBefore(speech, after);
+  if (!/^, ["“«‘']?$/.test(gap) || after >= utterance.to) return false;
+  const n = speech.quotationOf[after] as number;
+  const quoted =
+    n >= 0 && (speech.quotationOf[utterance.to - 1] as number) === n
+      ? [speech.quotations[n]?.inner as Span]
+      : undefined;
+  add(view, { found, from: after, to: utterance.to, quoted, rule: "statement/as-said" });
+  return true;
+}
+
+// the paragraphs before a quotation that goes on over paragraphs
+function earlierParts({ quotations }: SpeechText, { start }: Span): Span[] {
+  const parts: Span[] = [];
+  let n = quotations.findIndex((one) => one.start === start);
+  for (; quotations[n]?.isContinued; n--) parts.unshift((quotations[n - 1] as { inner: Span }).inner);
+  return parts;
 }
 
 // Foreign investors "have nothing to fear", he said: the words before a fragment are said too
@@ -155,6 +255,8 @@ function isNested({ speech, open }: UtteranceView, from: number): boolean {
 // a participle continues the speaker of the clause before it: ", adding that"
 function readParticiple(view: UtteranceView, i: number, verb: SpeechVerb): boolean {
   const { speech, utterance } = view;
+  if (i > utterance.from && gapBefore(speech, i) === " " && speech.terms.has("progressives", lettersAt(speech, i - 1)))
+    return readFinite(view, i, verb);
   const speaker = view.open.at(-1)?.found.speaker ?? view.subject?.speaker;
   const mark = gapBefore(speech, i);
   const isJoinedBefore =

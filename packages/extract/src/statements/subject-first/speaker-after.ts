@@ -5,7 +5,12 @@ const longestPhrase = 9;
 
 /** The speaker whose phrase begins at a word: after an inverted verb, or after "according to". */
 export function speakerAfter(speech: SpeechText, at: number, end: number): SpeakerWords | undefined {
-  if (at >= end || (speech.quotationOf[at] as number) >= 0 || !/^ $/.test(gapBefore(speech, at))) return undefined;
+  return gapBefore(speech, at) === " " ? speakerFrom(speech, at, end) : undefined;
+}
+
+/** The speaker whose phrase begins at a word, whatever comes before it. */
+export function speakerFrom(speech: SpeechText, at: number, end: number): SpeakerWords | undefined {
+  if (at >= end || (speech.quotationOf[at] as number) >= 0) return undefined;
   const base = baseTo(speech, at, end);
   if (base === undefined) return undefined;
   const named = nameAfterComma(speech, { from: at, to: base }, end);

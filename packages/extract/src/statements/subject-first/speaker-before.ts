@@ -51,6 +51,7 @@ function speakerInside(speech: SpeechText, from: number, last: number): SpeakerW
   // "Her adviser, retired general Tunde Balogun, said": the actor may begin after other words
   for (let at = from; at <= last; at++) {
     if (at > from && gapBefore(speech, at) !== " ") return undefined;
+    if (speech.terms.has("prepositions", lettersAt(speech, at))) return undefined;
     const actor = speech.personOf[at];
     const to = actor || at === from ? nameFrom(speech, at, last + 1) : undefined;
     if (to !== undefined) return speakerOf(speech, at, to);
@@ -63,11 +64,16 @@ function antecedent(speech: SpeechText, last: number, floor: number): SpeakerWor
   // "an official who asked" only tells which official is meant
   if (!speech.terms.has("relatives", lettersAt(speech, last)) || last <= floor || gapBefore(speech, last) !== ", ")
     return undefined;
-  return phraseEnding(speech, last - 1, floor);
+  return phraseEnding(speech, last - 1, floor, true);
 }
 
 /** The noun phrase that ends with a word, its prepositional phrases included. */
-export function phraseEnding(speech: SpeechText, last: number, floor: number): SpeakerWords | undefined {
+export function phraseEnding(
+  speech: SpeechText,
+  last: number,
+  floor: number,
+  mayBeGoverned = false,
+): SpeakerWords | undefined {
   const base = baseFrom(speech, last, floor);
   if (base === undefined) return undefined;
   let from = base;
@@ -81,20 +87,18 @@ export function phraseEnding(speech: SpeechText, last: number, floor: number): S
     if (outer === undefined || !isHead(speech, preposition - 1, outer)) break;
     from = outer;
   }
-  if (isGoverned(speech, from, floor)) return undefined;
+  if (!mayBeGoverned && isGoverned(speech, from, floor)) return undefined;
   const own = speakerOf(speech, from, last + 1);
   return own && isCoordinated(speech, from, floor) ? together(speech, own, floor) : own;
 }
 
 function isHead(speech: SpeechText, head: number, from: number): boolean {
-  const letters = lettersAt(speech, head);
   const { terms, personOf } = speech;
-  return (
-    terms.has("people", letters) ||
-    terms.has("institutions", letters) ||
-    terms.has("documents", letters) ||
-    personOf[from] !== undefined
-  );
+  const isKnown = (letters: string) =>
+    terms.has("people", letters) || terms.has("institutions", letters) || terms.has("documents", letters);
+  // "sources close to the talks"
+  for (let i = from; i <= head; i++) if (isKnown(lettersAt(speech, i))) return true;
+  return personOf[from] !== undefined;
 }
 
 // "after talks with the minister officials said": a phrase after a preposition is no subject
@@ -137,6 +141,14 @@ function baseFrom(speech: SpeechText, last: number, floor: number): number | und
 function startOf(speech: SpeechText, last: number, start: number, floor: number): number {
   let from = last;
   while (from > floor && (speech.words[from - 1] as FoldedWord).end > start) from--;
+  // "Viet Nam's Ministry of Foreign Affairs"
+  if (
+    from - 1 > floor &&
+    lettersAt(speech, from - 1) === "s" &&
+    isJoined(speech, from) &&
+    /['’]/.test(gapBefore(speech, from - 1))
+  )
+    from -= 2;
   // "Public Works Minister Clarisse Mbemba"
   while (from > floor && isJoined(speech, from) && isCapitalAt(speech, from - 1) && !isDeterminerAt(speech, from - 1))
     from--;
@@ -154,7 +166,7 @@ function isPhrase(speech: SpeechText, from: number, last: number, floor: number)
   if (isDeterminerAt(speech, from)) return true;
   if (terms.has("people", letters) || terms.has("institutions", letters) || terms.has("documents", letters))
     return true;
-  const isCapital = beginsWithCapital(text, (words[last] as FoldedWord).start);
+  const isCapital = beginsWithCapital(text, (words[from] as FoldedWord).start);
   // a capital may only be that of the first word of a sentence
   return (
     isCapital && (last > floor || from < last || speech.placeOf[last] !== undefined || !terms.fits("adverb", letters))

@@ -1,4 +1,6 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { genderOfPerson } from "../../persons/gender.ts";
+import { titleTerms } from "../../persons/title-terms.ts";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
@@ -6,7 +8,6 @@ import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import { speakerBefore } from "./speaker-before.ts";
 
-// "if the minister says", "reports that the envoy had said"
 /** Whether a clause is supposed or reported by a noun: "if the minister says", "reports that the envoy had said". */
 export function isEmbedded({ speech, utterance, open }: UtteranceView, from: number): boolean {
   if (from <= utterance.from || open.length > 0) return false;
@@ -28,7 +29,6 @@ export function isAuxiliary(speech: SpeechText, i: number): boolean {
   );
 }
 
-// "didn't say"
 /** Whether a contracted negation comes before a verb: "didn't say". */
 export function isContracted(speech: SpeechText, before: number): boolean {
   return lettersAt(speech, before - 1) === "t" && /['’]/.test(gapBefore(speech, before - 1));
@@ -41,7 +41,7 @@ export function subjectOf(view: UtteranceView, before: number): SpeakerWords | u
   if (last < utterance.from || (speech.quotationOf[last] as number) >= 0) return undefined;
   const letters = lettersAt(speech, last);
   if (gapBefore(speech, before) === " ") {
-    const known = referredAt(view, last) ?? pronounSpeaker(view, letters);
+    const known = pronounSpeakerAt(view, last);
     // words that name nobody elsewhere are the only name of their speaker
     if (known)
       return { from: last, to: before, speaker: known.phrase ? known : { ...known, ...spanOf(speech, last, before) } };
@@ -51,13 +51,39 @@ export function subjectOf(view: UtteranceView, before: number): SpeakerWords | u
       return own && { from: last, to: before, speaker: own };
     }
   }
-  return speakerBefore(speech, before, utterance.from) ?? headOfRelative(view);
+  const beside = speakerBefore(speech, before, utterance.from) ?? headOfRelative(view);
+  const at = beforeTime(view, before);
+  return beside ?? (at < before ? speakerBefore(speech, at, utterance.from) : undefined);
+}
+
+// "the president on Friday accused": words of time may come before the verb
+function beforeTime({ speech, utterance }: UtteranceView, before: number): number {
+  let at = before;
+  while (at > utterance.from && speech.timeOf[at - 1]) at--;
+  const isPhrase = at < before && speech.terms.has("prepositions", lettersAt(speech, at - 1));
+  return isPhrase ? at - 1 : at;
 }
 
 // "An official who asked not to be named told …"
 function headOfRelative({ speech, subject, open }: UtteranceView): SpeakerWords | undefined {
   const isFirst = open.length === 0 && subject && speech.terms.has("relatives", lettersAt(speech, subject.to));
   return isFirst && gapBefore(speech, subject.to) === " " ? subject : undefined;
+}
+
+/** The speaker that a pronoun at a word means. */
+export function pronounSpeakerAt(view: UtteranceView, at: number): Speaker | undefined {
+  return lastPerson(view, at) ?? referredAt(view, at) ?? pronounSpeaker(view, lettersAt(view.speech, at));
+}
+
+// "she added": the speaker of the sentence before goes on, unless a title shows another gender
+function lastPerson({ speech, state, index, open }: UtteranceView, at: number): Speaker | undefined {
+  const letters = lettersAt(speech, at);
+  const last = open.at(-1)?.found.speaker ?? (index - state.at <= 1 ? state.last : undefined);
+  if (!last?.person || !speech.terms.has("personPronouns", letters)) return undefined;
+  const terms = titleTerms(speech.lexicons);
+  const wanted = terms.has("she", letters) ? "feminine" : "masculine";
+  const gender = genderOfPerson(speech, last.person);
+  return gender === undefined || gender === wanted ? last : undefined;
 }
 
 // a pronoun that the finder of references resolves

@@ -3,7 +3,8 @@ import type { OpenStatement, UtteranceView } from "../reading-state.ts";
 import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 
-interface Trailing {
+/** A cue after its clause. */
+export interface Trailing {
   found: OpenStatement["found"];
   from: number;
   after: number;
@@ -11,11 +12,27 @@ interface Trailing {
 }
 
 // "Trade rose, the minister said on Monday."
+// "…, he condemned" attributes no clause
+const neverTrailing: ReadonlySet<string> = new Set([
+  "accuse",
+  "condemn",
+  "praise",
+  "thank",
+  "welcome",
+  "congratulate",
+  "reject",
+  "apologise",
+  "request",
+  "deny",
+  "express-concern",
+]);
+
 /** Reads the clause before a trailing cue: "Trade rose, the minister said on Monday." */
 export function trailing(view: UtteranceView, { found, from, after, verb }: Trailing): boolean {
   const { speech, utterance, contentFrom } = view;
   const last = from - 1;
-  if (verb.frame === "object" || last < contentFrom || !/^(?:,| –| —) $/.test(gapBefore(speech, from))) return false;
+  if (neverTrailing.has(verb.act) || last < contentFrom || !/^(?:,| –| —) $/.test(gapBefore(speech, from)))
+    return false;
   if (last - contentFrom < 1 || isFrontedPhrase(speech, contentFrom)) return false;
   const end = endOfCue(view, after);
   if (end === undefined) return false;

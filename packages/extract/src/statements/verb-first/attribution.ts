@@ -1,9 +1,9 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
-import { type SpeakerWords, speakerOf } from "../noun-phrase.ts";
+import type { SpeakerWords } from "../noun-phrase.ts";
 import { add, quotationBefore, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
 import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
-import { phraseFrom } from "./speaker-after-verb.ts";
+import { phraseFrom, phraseWithin } from "./speaker-after-verb.ts";
 import { nearUtterances } from "./subject-of-verb.ts";
 
 // وفقا للوزير: the last word of the phrase is a preposition written onto the next word
@@ -78,16 +78,7 @@ function attributedClause(view: UtteranceView, { i, found, phrase }: Attributed)
 
 // للوزير: the phrase begins inside the word
 function prefixedPhrase(speech: SpeechText, at: number, end: number): SpeakerWords | undefined {
-  const letters = lettersAt(speech, at);
-  if (!letters.startsWith("ل")) return undefined;
-  let to = at + 1;
-  while (
-    to < end &&
-    gapBefore(speech, to) === " " &&
-    (speech.placeOf[to]?.kind === "adjective" || speech.personOf[to] || /^ال/.test(lettersAt(speech, to)))
-  )
-    to++;
-  return speakerOf(speech, at, to);
+  return lettersAt(speech, at).startsWith("ل") ? phraseWithin(speech, { at, end }, false) : undefined;
 }
 
 // «…، على حد قوله»

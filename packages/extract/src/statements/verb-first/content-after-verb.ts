@@ -31,7 +31,11 @@ const mostCommas = 4;
 
 /** The clause, the quotation or the object after a verb of speaking and its subject. */
 export function contentAfterVerb(view: UtteranceView, place: VerbPlace): Content | undefined {
-  return markedContent(view, place) ?? (place.verb.frame === "object" ? objectContent(view, place) : undefined);
+  const { frame } = place.verb;
+  if (frame === "whole") return objectContent(view, place);
+  return (
+    markedContent(view, place) ?? (frame === "object" || frame === "governed" ? objectContent(view, place) : undefined)
+  );
 }
 
 function markedContent(view: UtteranceView, { verb, after }: VerbPlace): Content | undefined {
@@ -56,7 +60,7 @@ function openedAt(view: UtteranceView, k: number, { verb, after }: VerbPlace): C
   const gap = gapBefore(speech, k);
   const n = speech.quotationOf[k] as number;
   if (n >= 0) {
-    const isNear = /[:،,]/.test(gap) || k <= after + 1 || verb.frame === "that";
+    const isNear = /[:،,]/.test(gap) || k === after || verb.frame === "that";
     return isNear && speech.quotationOf[k - 1] !== n ? quotedAt(view, n, k) : undefined;
   }
   if (gap.includes(":")) return { from: k, to: utterance.to, at: k, isMarked: true, rule: "statement/colon" };
@@ -81,8 +85,9 @@ function closesWay(speech: SpeechText, k: number): boolean {
 
 // دعا إلى أن, ضرورة أن: the noun before the complementizer is part of the words
 function isPurpose(speech: SpeechText, k: number, { frame }: SpeechVerb): boolean {
-  if (frame !== "object") return false;
   const before = lettersAt(speech, k - 1);
+  if (/^(?:بعد|قبل|منذ|دون|رغم|لحين|حتي|الا|بدل)$/.test(before)) return true;
+  if (frame !== "object" && frame !== "governed") return false;
   return /^(?:ضروره|اهميه|وجوب|امكانيه|قبل|بعد|دون|شرط|شريطه|حق|احتمال)$/.test(before);
 }
 
@@ -127,6 +132,7 @@ function objectContent(view: UtteranceView, { verb, after }: VerbPlace): Content
   let at = afterAdverbials(view, after);
   if (at === undefined || at >= utterance.to || at > after + objectReach) return undefined;
   if (/^(?:من|الي|علي|عن)$/.test(lettersAt(speech, at)) && gapBefore(speech, at + 1) === " ") at++;
+  else if (verb.frame === "governed" && !/^ب/.test(lettersAt(speech, at))) return undefined;
   else if (
     terms.has("prepositions", lettersAt(speech, at)) ||
     terms.has("conjunctions", lettersAt(speech, at)) ||
@@ -139,8 +145,24 @@ function objectContent(view: UtteranceView, { verb, after }: VerbPlace): Content
   )
     at += 2;
   else if (verb.act === "express-concern") return undefined;
-  if (utterance.to - at < 1) return undefined;
+  if (utterance.to - at < 1 || isNoComment(speech, at) || (verb.act === "welcome" && isGuest(speech, at)))
+    return undefined;
   return { from: at, to: objectEnd(view, at), at, isMarked: false, rule: "statement/object" };
+}
+
+// رفض التعليق
+function isNoComment(speech: SpeechText, at: number): boolean {
+  return /^(?:التعليق|الافصاح|الادلاء|الكشف|الخوض)$/.test(lettersAt(speech, at));
+}
+
+// رحب بضيفه: a reception
+function isGuest(speech: SpeechText, at: number): boolean {
+  const letters = lettersAt(speech, at).replace(/^ب/, "");
+  return (
+    speech.personOf[at] !== undefined ||
+    speech.terms.has("people", letters) ||
+    /^(?:معاليه|سموه|ضيفه|ضيفها|فخامته|نظيره|الضيف|الوفد|الحضور|الحاضرين)$/.test(letters)
+  );
 }
 
 // words of time, and phrases between commas or of a document: في بيان

@@ -1,6 +1,6 @@
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { add, cutAt, isSpelled, quotationBefore, spanOf } from "../open-statements.ts";
-import type { UtteranceView } from "../reading-state.ts";
+import type { OpenStatement, UtteranceView } from "../reading-state.ts";
 import { gapBefore, lettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { attributionAt, readAttribution, readToLast } from "./attribution.ts";
@@ -56,10 +56,33 @@ function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): number {
     add(view, { found, ...content });
     return content.at;
   }
-  if (!quotation) return 0;
+  if (!quotation) return readTrailing(view, { i, found, subject });
   const quoted = [quotation.inner, ...(isMiddle ? (content?.quoted ?? []) : [])];
   add(view, { found, from: 0, to: 0, quoted, rule: "statement/direct" });
   return after;
+}
+
+interface Trailing {
+  i: number;
+  found: OpenStatement["found"];
+  subject: SpeakerWords | undefined;
+}
+
+const longestRest = 6;
+
+// «…، يقول دبلوماسي سابق»: the clause before the verb
+function readTrailing(view: UtteranceView, { i, found, subject }: Trailing): number {
+  const { speech, utterance, contentFrom } = view;
+  if (!subject || subject.from < i || !/^[،,] $/.test(gapBefore(speech, i)) || i - contentFrom < 2) return 0;
+  if (
+    speech.terms.bare(lettersAt(speech, i)) !== lettersAt(speech, i) ||
+    utterance.to - subject.to > longestRest ||
+    view.open.length > 0
+  )
+    return 0;
+  add(view, { found, from: contentFrom, to: i, rule: "statement/trailing" });
+  view.contentFrom = utterance.to;
+  return subject.to;
 }
 
 function actOf(verb: SpeechVerb, content: Content | undefined): SpeechVerb["act"] {
@@ -67,8 +90,9 @@ function actOf(verb: SpeechVerb, content: Content | undefined): SpeechVerb["act"
 }
 
 // the comma or the conjunction before a cue ends the words before it
-function cueStart({ utterance }: UtteranceView, i: number, subject: SpeakerWords | undefined): number {
-  return subject && subject.from < i ? Math.max(utterance.from, subject.from) : i;
+function cueStart({ speech, utterance }: UtteranceView, i: number, subject: SpeakerWords | undefined): number {
+  const from = subject && subject.from < i ? Math.max(utterance.from, subject.from) : i;
+  return from > utterance.from && speech.terms.has("conjunctions", lettersAt(speech, from - 1)) ? from - 1 : from;
 }
 
 // a verb inside a reported clause belongs to it, unless a comma or a conjunction parts it

@@ -14,7 +14,8 @@ export function isBlocked(speech: SpeechText, i: number, floor: number): boolean
   for (let k = i - 1; k >= Math.max(floor, i - blockedReach); k--) {
     if (gapBefore(speech, k + 1) !== " ") return false;
     const letters = lettersAt(speech, k);
-    if (speech.terms.has("blockers", letters) || speech.terms.has("blockers", speech.terms.bare(letters))) return true;
+    if (speech.terms.has("blockers", letters) || speech.terms.has("blockers", letters.replace(/^[وف]/, "")))
+      return true;
     if (!speech.terms.has("auxiliaries", letters)) return false;
   }
   return false;
