@@ -45,6 +45,8 @@ export function isSpelled({ text, words, terms }: SpeechText, i: number, { spell
 
 /** Adds a statement, whose speaker is the last one from now on. */
 export function add(view: UtteranceView, statement: OpenStatement): void {
+  const isKnown = view.open.some((one) => one.from === statement.from && !one.quoted && !statement.quoted);
+  if (isKnown) return;
   view.open.push(statement);
   view.state.last = statement.found.speaker;
   view.state.at = view.index;

@@ -30,7 +30,9 @@ const fewestTurns = 2;
 /** The turns of a transcript or an interview; empty for other texts. */
 export function turnsOfText(speech: SpeechText, { headlineEnd }: { headlineEnd: number }): Turn[] {
   const lines = linesOf(speech.text);
-  const labels = lines.flatMap((line) => labelOf(speech, line) ?? []);
+  const strict = lines.flatMap((line) => labelOf(speech, line, false) ?? []);
+  const hasAsker = strict.some(({ isAsker }) => isAsker);
+  const labels = hasAsker ? lines.flatMap((line) => labelOf(speech, line, true) ?? []) : strict;
   // a headline has a label only if others do
   if (
     labels.filter(({ line }) => line.start >= headlineEnd).length + (labels[0]?.isAsker ? 1 : 0) < fewestTurns ||
@@ -68,8 +70,10 @@ function linesOf(text: string): Span[] {
 
 const longestLabel = 60;
 const mostWords = 7;
+const mostLoose = 3;
 
-function labelOf(speech: SpeechText, line: Span): Label | undefined {
+// beside journalists, any short label is a speaker
+function labelOf(speech: SpeechText, line: Span, isLoose: boolean): Label | undefined {
   const { text, words } = speech;
   const head = text.slice(line.start, Math.min(line.end, line.start + longestLabel));
   const colon = head.search(/[:：]/u);
@@ -86,7 +90,8 @@ function labelOf(speech: SpeechText, line: Span): Label | undefined {
     return undefined;
   const isAsker = isPhraseOf(speech, "askers", from, to);
   const isAnswer = isPhraseOf(speech, "answerers", from, to);
-  if (!isAsker && !isAnswer && !isSpeakerLabel(speech, from, to)) return undefined;
+  const isNamed = isSpeakerLabel(speech, from, to) || (isLoose && to - from <= mostLoose);
+  if (!isAsker && !isAnswer && !isNamed) return undefined;
   const said = line.start + colon + 1;
   return {
     line,

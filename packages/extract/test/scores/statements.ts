@@ -13,7 +13,7 @@ interface Said {
 
 // how much of the words of the gold a draft must contain, and how much of the words of a draft the gold
 const leastOfWanted = 0.8;
-const leastOfDrafted = 0.5;
+const leastOfDrafted = 0.2;
 
 /** Compares the statements of drafts with the gold: a statement is right if its speaker and its words agree. */
 export function scoreStatements(part: Part, language: GoldLanguage): GoldScore {

@@ -10,7 +10,7 @@ export const englishStatements: StatementWords = {
       "assert",
       "that",
       "finite",
-      `added adds noted notes stated states explained explains remarked remarks commented comments observed observes argued argues
+      `doubted doubts claim insist argue believe doubt suspect predict admit maintain added adds noted notes stated states explained explains remarked remarks commented comments observed observes argued argues
       claimed claims maintained maintains contended contends asserted asserts recalled recalls revealed reveals disclosed discloses
       replied replies responded responds answered answers clarified clarifies continued concluded concludes wrote writes tweeted posted
       believes believed thought predicted predicts estimated estimates suggested suggests hinted hints signalled signaled indicated

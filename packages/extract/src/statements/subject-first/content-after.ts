@@ -99,7 +99,8 @@ function objectContent(view: UtteranceView, { verb, after }: ContentPlace): Cont
   const from = afterTime(speech, after);
   if (from === undefined) return undefined;
   if (verb.act === "welcome" && isReception(view, from)) return undefined;
-  if (from >= utterance.to || !/^ ["“«‘']?$/.test(gapBefore(speech, from))) return undefined;
+  if (from >= utterance.to || !/^ ["“«‘']?$/.test(gapBefore(speech, from)) || isLonePronoun(view, from))
+    return undefined;
   return { from, to: objectEnd(view, from), rule: "statement/object" };
 }
 
@@ -169,6 +170,12 @@ function objectEnd({ speech, utterance }: UtteranceView, from: number): number {
       return k;
   }
   return utterance.to;
+}
+
+// "denied this": the words are elsewhere
+function isLonePronoun({ speech, utterance }: UtteranceView, at: number): boolean {
+  const isLast = at + 1 >= utterance.to || gapBefore(speech, at + 1) !== " ";
+  return isLast && /^(?:this|that|it|them|these|those|him|her)$/.test(lettersAt(speech, at));
 }
 
 const documentReach = 3;

@@ -42,7 +42,10 @@ function readAfterQuotation(view: UtteranceView): void {
   for (let k = at + 1; !beside && k <= at + longestVerb && k < utterance.to; k++) {
     if (gapBefore(speech, k) !== " ") return;
     const found = isSpeakerWord(speech, k) ? speakerThere(view, k) : undefined;
-    if (found) return addDirect(view, found, { cue, inner: quotation.inner });
+    if (found) {
+      addDirect(view, found, { cue, inner: quotation.inner });
+      return;
+    }
   }
   if (beside) addDirect(view, beside, { cue, inner: quotation.inner });
 }
@@ -179,12 +182,25 @@ function readWithSubject(view: UtteranceView, { subject, verb, i, after }: Cue):
   const asSaid = readAsSaid(view, place);
   if (asSaid) return true;
   const content = contentAfter(view, { verb, after, from: subject.from });
+  const middle = content?.quoted && middleOf(view, subject.from, content.quoted);
+  if (middle) {
+    add(view, { found, from: 0, to: 0, quoted: middle, rule: "statement/direct" });
+    return true;
+  }
   if (content) {
     cutAt(view, startOfCue(speech, subject.from, utterance.from));
     add(view, { found, ...content });
     return true;
   }
   return trailing(view, place);
+}
+
+// Whether they will act, he said, "is in God's hands": the clause goes on between the marks
+function middleOf(view: UtteranceView, from: number, [inner]: Span[]): Span[] | undefined {
+  const { speech, utterance, contentFrom } = view;
+  if (!inner || !isAfterClause(view, from) || view.open.length > 0) return undefined;
+  const isFragment = /^\p{Ll}/u.test(speech.text.slice(inner.start, inner.start + 1));
+  return isFragment && contentFrom === utterance.from ? [spanOf(speech, contentFrom, from), inner] : undefined;
 }
 
 // "We will stay the course, she vowed on Sunday"

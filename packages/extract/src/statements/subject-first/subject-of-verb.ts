@@ -115,6 +115,6 @@ function pronounSpeaker({ speech, state, index, open, subject }: UtteranceView, 
   }
   if (terms.has("thingPronouns", letters))
     return last && (last.organization || last.place || last.phrase === "institution") ? last : undefined;
-  if (terms.has("pluralPronouns", letters)) return last?.phrase === "unnamed" ? last : undefined;
+  if (terms.has("pluralPronouns", letters)) return last?.phrase === "unnamed" || last?.others ? last : undefined;
   return undefined;
 }

@@ -94,13 +94,27 @@ function isPurpose(speech: SpeechText, k: number, { frame }: SpeechVerb): boolea
 // after "أعرب عن أمله في أن" the noun decides the act
 function clauseAt(view: UtteranceView, k: number, { verb, after }: VerbPlace): Content | undefined {
   const { speech, utterance } = view;
-  const from = k + 1;
-  if (from >= utterance.to) return undefined;
+  // أنهم: the pronoun is the subject of what is said
+  const from = hasPronoun(speech, k) ? k : k + 1;
+  if (k + 1 >= utterance.to) return undefined;
   const n = speech.quotationOf[from] as number;
   if (n >= 0 && isAllOfRest(view, n, from)) return quotedAt(view, n, from);
   const act = attitudeAct(speech, { after, k }, verb);
-  const whole = { from, to: utterance.to, at: from, isMarked: true, rule: "statement/indirect" };
+  const whole = { from, to: clauseEnd(view, from), at: from, isMarked: true, rule: "statement/indirect" };
   return act ? { ...whole, act } : whole;
+}
+
+function hasPronoun(speech: SpeechText, k: number): boolean {
+  return /^[بل]?[ا]ن.+/.test(lettersAt(speech, k)) && lettersAt(speech, k) !== "انما";
+}
+
+// «…، الأمر الذي», «…، فيما»: another clause follows
+function clauseEnd({ speech, utterance }: UtteranceView, from: number): number {
+  for (let k = from + 1; k < utterance.to; k++) {
+    if (!/[،,] ?$/.test(gapBefore(speech, k)) || (speech.quotationOf[k] as number) >= 0) continue;
+    if (speech.terms.phraseAt("clauseConjunctions", speech.words, k) > 0) return k;
+  }
+  return utterance.to;
 }
 
 function attitudeAct(
@@ -109,7 +123,10 @@ function attitudeAct(
   { act }: SpeechVerb,
 ): SpeechAct | undefined {
   if (act !== "express-concern") return undefined;
-  for (let i = after; i < k; i++) if (/^(?:امل|الامل|تفاؤل)/.test(lettersAt(speech, i))) return "hope";
+  for (let i = after; i < k; i++) {
+    if (/^(?:امل|الامل|تفاؤل|تطلع)/.test(lettersAt(speech, i))) return "hope";
+    if (/^(?:شكر|امتنان|تقدير)/.test(lettersAt(speech, i))) return "thank";
+  }
   return undefined;
 }
 
@@ -144,10 +161,10 @@ function objectContent(view: UtteranceView, { verb, after }: VerbPlace): Content
     /^(?:في|من|ازاء|حيال|علي|بشان)$/.test(lettersAt(speech, at + 1))
   )
     at += 2;
-  else if (verb.act === "express-concern") return undefined;
   if (utterance.to - at < 1 || isNoComment(speech, at) || (verb.act === "welcome" && isGuest(speech, at)))
     return undefined;
-  return { from: at, to: objectEnd(view, at), at, isMarked: false, rule: "statement/object" };
+  const act = attitudeAct(speech, { after, k: at + 1 }, verb);
+  return { from: at, to: objectEnd(view, at), at, isMarked: false, rule: "statement/object", ...(act ? { act } : {}) };
 }
 
 // رفض التعليق

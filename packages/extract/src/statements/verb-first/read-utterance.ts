@@ -6,6 +6,7 @@ import type { SpeechVerb } from "../statement-terms.ts";
 import { attributionAt, readAttribution, readToLast } from "./attribution.ts";
 import { type Content, contentAfterVerb } from "./content-after-verb.ts";
 import { isBlocked, readAfterQuotation, readRelay } from "./relay.ts";
+import { phraseFrom } from "./speaker-after-verb.ts";
 import { speakerBefore, subjectAfter, subjectBefore } from "./subject-of-verb.ts";
 
 /** Reads the statements of an utterance whose verbs come before their subjects. */
@@ -39,6 +40,8 @@ function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): number {
   if (isBlocked(speech, i, utterance.from) || isNested(view, i)) return 0;
   const after = i + verb.words.length;
   const subject = subjectAfter(view, after, verb) ?? subjectBefore(view, i);
+  const asSaid = readAsSaid(view, i, verb);
+  if (asSaid > 0) return asSaid;
   const start = subject && subject.from >= after ? subject.to : after;
   const content = contentAfterVerb(view, { verb, after: start, hasSubject: subject !== undefined });
   const quotation = quotationBefore(view, subject && subject.from < i ? subject.from : i);
@@ -60,6 +63,21 @@ function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): number {
   const quoted = [quotation.inner, ...(isMiddle ? (content?.quoted ?? []) : [])];
   add(view, { found, from: 0, to: 0, quoted, rule: "statement/direct" });
   return after;
+}
+
+// «…، كما أعلن الوزير في مانيلا»
+function readAsSaid(view: UtteranceView, i: number, verb: SpeechVerb): number {
+  const { speech, utterance, contentFrom } = view;
+  if (!/^(?:كما|حسبما|مثلما|بحسبما)$/.test(lettersAt(speech, i - 1)) || !/[،,]/.test(gapBefore(speech, i - 1)))
+    return 0;
+  const after = i + verb.words.length;
+  const phrase = phraseFrom(speech, after, utterance.to, false);
+  if (!phrase || i - 1 - contentFrom < 2 || view.open.length > 0) return 0;
+  if (contentAfterVerb(view, { verb: { ...verb, frame: "that" }, after: phrase.to, hasSubject: true })) return 0;
+  const found = { act: verb.act, speaker: phrase.speaker, cue: spanOf(speech, i, after) };
+  add(view, { found, from: contentFrom, to: i - 1, rule: "statement/trailing" });
+  view.contentFrom = utterance.to;
+  return phrase.to;
 }
 
 interface Trailing {
@@ -110,7 +128,7 @@ function isNested({ speech, open }: UtteranceView, i: number): boolean {
 
 function readParticiple(view: UtteranceView, i: number, verb: SpeechVerb): number {
   const { speech, utterance } = view;
-  const speaker = view.open.at(-1)?.found.speaker ?? speakerBefore(view, i);
+  const speaker = speakerBefore(view, i);
   // an adjective has the article or follows its noun
   if (!speaker || i === utterance.from) return 0;
   const isApart =

@@ -28,7 +28,7 @@ export function phraseWithin(
   let to = at;
   let hasDefinite = false;
   while (to < end && to - at < longestPhrase && (to === at || gapBefore(speech, to) === " ")) {
-    if (speech.personOf[to]) return speakerOf(speech, at, nameFrom(speech, to, end) as number);
+    if (speech.personOf[to]) return together(speech, { at, to: nameFrom(speech, to, end) as number }, end);
     if (to > at && stopsBefore(speech, { at, to, hasDefinite }, extent)) break;
     hasDefinite ||= isDefiniteAt(speech, to);
     to++;
@@ -36,6 +36,20 @@ export function phraseWithin(
   }
   to = withOrganization(speech, isShort ? withOffice(speech, { at, to }, end) : to, end);
   return withName(speech, { from: at, to: withTitle(speech, at, withConjoined(speech, to, end)) }, end);
+}
+
+// «جدد أمير قطر جاسم وملك الأردن راشد»: two persons speak together
+function together(speech: SpeechText, { at, to }: { at: number; to: number }, end: number): SpeakerWords | undefined {
+  const own = speakerOf(speech, at, to);
+  if (!own || to >= end || gapBefore(speech, to) !== " " || !isConjoined(speech, to)) return own;
+  const other = phraseWithin(speech, { at: to, end }, false);
+  if (!other?.speaker.person) return own;
+  const { start } = own.speaker;
+  return {
+    from: at,
+    to: other.to,
+    speaker: { ...own.speaker, start, end: other.speaker.end, others: [other.speaker] },
+  };
 }
 
 interface Growing {

@@ -15,7 +15,10 @@ export function subjectAfter(view: UtteranceView, after: number, verb: SpeechVer
   const isShort = verb.frame === "object" || verb.frame === "whole";
   if (verb.frame === "governed") {
     const governed = phraseFrom(speech, at, utterance.to, "governed");
-    return governed && isSpeakerPhrase(speech, governed) ? governed : undefined;
+    const next = governed ? lettersAt(speech, governed.to) : "";
+    const isGoverning =
+      /^(?:من|الي|علي|عن)$/.test(next) || next.startsWith("ب") || /[،,]/.test(gapBefore(speech, governed?.to ?? 0));
+    return governed && (isSpeakerPhrase(speech, governed) || isGoverning) ? governed : undefined;
   }
   const phrase = phraseFrom(speech, at, utterance.to, isShort);
   if (!phrase || !isShort || isSpeakerPhrase(speech, phrase)) return phrase;
@@ -99,6 +102,11 @@ function genderOfVerb({ terms, words }: SpeechText, i: number): Gender {
       : (/تا?$/.test(letters) && ["", "ا", "ي"].some((end) => terms.isVerb(letters.replace(/تا?$/, end)))) ||
         (letters.startsWith("ت") && terms.isVerb(`ي${letters.slice(1)}`));
   return isFeminine ? "feminine" : "masculine";
+}
+
+// مسؤولان, محللون
+function isPlural({ text }: SpeechText, { start, end, person }: Speaker): boolean {
+  return !person && /(?:ان|ون)$/.test(text.slice(start, end).split(" ")[0] ?? "");
 }
 
 function genderOf(speech: SpeechText, { start, end, person, organization, place }: Speaker): Gender | undefined {
