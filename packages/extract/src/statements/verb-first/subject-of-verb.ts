@@ -69,8 +69,12 @@ export function speakerBefore(view: UtteranceView, i: number): Speaker | undefin
   const { speech, utterance, open, state, index } = view;
   if (!opensClause(view, i)) return undefined;
   const gender = genderOfVerb(speech, i);
+  const isSingular =
+    speech.terms.verbsAt(speech.words, i)[0]?.form === "participle" && !/ين$/.test(lettersAt(speech, i));
   const agrees = (speaker: Speaker | undefined) =>
-    speaker !== undefined && (genderOf(speech, speaker) ?? gender) === gender;
+    speaker !== undefined &&
+    (genderOf(speech, speaker) ?? gender) === gender &&
+    !(isSingular && isPlural(speech, speaker));
   const last = open.at(-1)?.found.speaker;
   if (last) return agrees(last) ? last : undefined;
   const first = firstActor(speech, utterance.from, i);
