@@ -32,14 +32,26 @@ export function chainedOrganizations(given: NamePage): NamedByGrammar[] {
   for (let i = 0; i < page.words.length; i++) {
     const word = page.words[i] as FoldedWord;
     const head = lists.headOf(word.letters);
-    const to =
-      head && (quotedEnd(page, i, head) ?? (head.isDefinite ? definiteEnd(page, i, head) : chainEnd(page, i, head)));
-    if (head === undefined || to === undefined) continue;
+    if (!head) continue;
+    let quoted = quotedName(page, i, head);
+    if (quoted) {
+      for (; quoted; quoted = joinedQuote(page, quoted.to)) {
+        found.push(spanOf(page, quoted));
+        i = quoted.to - 1;
+      }
+      continue;
+    }
+    const to = head.isDefinite ? definiteEnd(page, i, head) : chainEnd(page, i, head);
+    if (to === undefined) continue;
     const { start } = head.skipped === 0 ? word : word.part(head.skipped);
-    found.push({ start, end: (page.words[to - 1] as FoldedWord).end, from: i });
+    found.push({ ...spanOf(page, { from: i, to }), start });
     i = to - 1;
   }
   return found;
+}
+
+function spanOf({ words }: Page, { from, to }: { from: number; to: number }): NamedByGrammar {
+  return { start: (words[from] as FoldedWord).start, end: (words[to - 1] as FoldedWord).end, from };
 }
 
 const chainLists = perLexicons((lexicons): Lists | undefined => {
@@ -79,18 +91,38 @@ function isNext(word: FoldedWord | undefined): word is FoldedWord {
 
 const longestQuote = 4;
 
-// «طيران ناس»
-function quotedEnd({ text, words, lists }: Page, i: number, head: Head): number | undefined {
-  if (!lists.has("quotedHeads", head.letters) || head.isDefinite) return undefined;
-  const isInside = /[«"“]$/.test(words[i]?.gap ?? "");
-  const first = words[i + 1];
-  if (!isInside && !/^ [«"“]$/.test(first?.gap ?? "")) return undefined;
-  for (let to = i + 2; to <= i + 1 + longestQuote; to++) {
-    const end = (words[to - 1] as FoldedWord | undefined)?.end;
-    if (end === undefined || (to > i + 2 && !isNext(words[to - 1]))) return undefined;
-    if (/^[»"”]/.test(text.slice(end, end + 1))) return isInside ? to : undefined;
+/** A name in quotation marks that contains its noun or follows it, as the words from and to: «طيران ناس», صحيفة «الأيام». */
+function quotedName(page: Page, i: number, head: Head): { from: number; to: number } | undefined {
+  const { words, lists } = page;
+  if (!lists.has("quotedHeads", head.letters)) return undefined;
+  const isInside = opensQuote(words[i]);
+  const from = isInside ? i : i + 1;
+  if (!isInside && !/^ [«"“]$/.test(words[from]?.gap ?? "")) return undefined;
+  const to = quoteEnd(page, from);
+  return to === undefined || to - from < (isInside ? 2 : 1) ? undefined : { from, to };
+}
+
+function opensQuote(word: FoldedWord | undefined): boolean {
+  return /[«"“]$/.test(word?.gap ?? "");
+}
+
+function quoteEnd({ text, words }: Page, from: number): number | undefined {
+  for (let to = from + 1; to <= from + longestQuote; to++) {
+    const end = words[to - 1]?.end;
+    if (end === undefined || (to > from + 1 && !isNext(words[to - 1]))) return undefined;
+    if (/^[»"”]/.test(text.slice(end, end + 1))) return to;
   }
   return undefined;
+}
+
+// «طيران ناس» و«القطرية»: a quoted name joined to one
+function joinedQuote(page: Page, at: number): { from: number; to: number } | undefined {
+  const { text, words } = page;
+  const [joint, first] = [words[at], words[at + 1]];
+  const isAnd = joint?.letters === "و" && /^[»"”] $/.test(joint.gap) && opensQuote(first) && first?.gap.length === 1;
+  if (!isAnd || text.slice(joint.start, joint.end) !== "و") return undefined;
+  const to = quoteEnd(page, at + 1);
+  return to === undefined ? undefined : { from: at + 1, to };
 }
 
 /** المصرف العربي للتنمية, الخطوط الجوية القطرية */
@@ -115,6 +147,8 @@ function chainEnd(page: Page, i: number, { letters }: Head): number | undefined 
   const place = placeEnd(page, i + 1) ?? (isBareNoun(page, i + 1) ? placeEnd(page, i + 2) : undefined);
   if (place !== undefined && places[place - 1]?.kind !== "adjective")
     return lists.has("placeHeads", letters) ? place : undefined;
+  if (lists.has("commonAfter", next.letters)) return undefined;
+  if (lists.has("channels", letters) && isNoun(page, i + 1)) return i + 2;
   const noun = isNoun(page, i + 1) ? i + 2 : isBareNoun(page, i + 1) && isNoun(page, i + 2) ? i + 3 : undefined;
   if (noun === undefined) return undefined;
   const end = restEnd(page, noun);

@@ -75,11 +75,12 @@ interface Match {
 
 const nameReader = perLexicons((lexicons) => phrasesAfterClitics(lexicons, (word) => namesFrom(lexicons, word)));
 
-function nameMatchAt({ text, words, lexicons }: Context, i: number): Match | undefined {
+function nameMatchAt(context: Context, i: number): Match | undefined {
+  const { words, lexicons } = context;
   const word = words[i] as FoldedWord;
   const readings = nameReader(lexicons)(word.letters);
   if (readings.length === 0) return undefined;
-  const name = firstFitting(readings, (one) => isNameAt({ text, words }, i, one));
+  const name = firstFitting(readings, (one) => isNameAt(context, i, one));
   if (
     !name ||
     (name.found.isNeverPrefixed && /^[\u0648\u0641]?[\u0628\u0643]/.test(word.letters.slice(0, name.skipped)))
@@ -88,7 +89,7 @@ function nameMatchAt({ text, words, lexicons }: Context, i: number): Match | und
   return { name: name.found, start: name.skipped === 0 ? word.start : word.part(name.skipped).start };
 }
 
-function isNameAt({ text, words }: Pick<Context, "text" | "words">, from: number, name: OrganizationName): boolean {
+function isNameAt({ text, words, lexicons }: Context, from: number, name: OrganizationName): boolean {
   for (let k = 1; k < name.words.length; k++) {
     const word = words[from + k];
     if (!word || word.letters !== name.words[k] || !/^[ .,\-'’&]{0,2}$/.test(word.gap)) return false;
@@ -96,6 +97,7 @@ function isNameAt({ text, words }: Pick<Context, "text" | "words">, from: number
   const first = words[from] as FoldedWord;
   const { end } = words[from + name.words.length - 1] as FoldedWord;
   if (!text.startsWith(name.sign, end)) return false;
+  if (name.isArticled && !listed(lexicons).the.has(words[from - 1]?.letters ?? "")) return false;
   if (name.isBracketed) return isApart(text, first, end);
   const written = text.slice(first.start, end);
   if (name.isAbbreviation) return written === written.toUpperCase() && !isInCapitals(text, { start: first.start, end });
@@ -143,13 +145,14 @@ interface Ministry {
   end: number;
 }
 
-// Where capitals mark names, the country before a ministry is not part of its name, and a ministry has a name without one.
+// Where capitals mark names, the country before a ministry is not part of its name, and a ministry has a name without one;
+// elsewhere its words are a description.
 function ministryAt(context: Context, ministry: Ministry): OrganizationFound | undefined {
   const { lexicons, words } = context;
   const place = countryOfMinistry(context, ministry);
   const { organization, from, start, end } = ministry;
   const hasCapitals = lexiconOfWord(lexicons, (words[from] as FoldedWord).letters)?.names?.hasCapitals === true;
-  if (!hasCapitals && (!place || place.kind === "capital")) return undefined;
+  if (!hasCapitals) return undefined;
   const country = place?.kind === "capital" ? undefined : place?.country;
   return {
     start,

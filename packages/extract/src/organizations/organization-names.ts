@@ -18,6 +18,8 @@ export interface OrganizationName {
   isBracketed: boolean;
   /** Whether no preposition of one letter comes before it: بحماس is "with zeal". */
   isNeverPrefixed: boolean;
+  /** Whether it is a name only after the article: the Diet. */
+  isArticled: boolean;
   /** A sign that ends it: the plus of OPEC+. */
   sign: string;
 }
@@ -81,7 +83,7 @@ function namesIn(names = ""): string[] {
 }
 
 function add(names: Map<string, OrganizationName[]>, written: string, organization?: Organization): void {
-  const [mark = ""] = /^[(~]/.exec(written) ?? [];
+  const [mark = ""] = /^[(~^]/.exec(written) ?? [];
   const name = written.slice(mark.length);
   const words = foldedWords(name).map(({ letters }) => letters);
   const [first = ""] = words;
@@ -91,6 +93,7 @@ function add(names: Map<string, OrganizationName[]>, written: string, organizati
     isSmall: /^\p{Ll}/u.test(name),
     isBracketed: mark === "(",
     isNeverPrefixed: mark === "~",
+    isArticled: mark === "^",
     sign: /\+$/.exec(name)?.[0] ?? "",
     ...(organization ? { organization } : {}),
   };

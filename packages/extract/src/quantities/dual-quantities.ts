@@ -42,7 +42,9 @@ function moneyDual(page: NumberText, i: number): QuantityFound | undefined {
 
 // طنان من القمح, كيلومترين
 function measureDual({ lexicons, terms }: NumberText, word: FoldedWord): QuantityFound | undefined {
+  const exceptions = dualReaders(lexicons).exceptions;
   const found = withoutClitics(lexicons, word.letters, (letters) => {
+    if (exceptions.has(letters)) return undefined;
     const stem = letters.slice(0, -2);
     return stem.length > 1 ? terms.measuresFrom(stem).find(({ rest }) => rest.length === 0) : undefined;
   });
@@ -73,6 +75,8 @@ function nounDual(
 }
 
 interface DualReaders {
+  /** Words that only look like a dual. */
+  exceptions: ReadonlySet<string>;
   definite: RegExp | undefined;
   /** How many letters of clitics come before the dual of a known noun, or before a word with the form of a dual. */
   known: (letters: string) => number | undefined;
@@ -90,6 +94,7 @@ const dualReaders = perLexicons((lexicons): DualReaders => {
   const isOther = (one: string) => exceptions.has(one) || terms.isTimeWord(one) || undefined;
   const isKnown = (one: string) => (terms.isKnownDual(one) && !terms.isTimeWord(one)) || undefined;
   return {
+    exceptions,
     definite: lexicons.find(({ quantities }) => quantities?.duals)?.quantities?.definite,
     known: remembered((letters) => withoutClitics(lexicons, letters, isKnown)?.skipped),
     byForm: remembered((letters): number | undefined => {

@@ -81,7 +81,7 @@ function quantityOf(page: NumberText, number: NumberFound, unit: UnitFound): Qua
   const isNegative = isBelowZero(page, number, unit);
   const from = Math.min(number.start, unit.start) - (isNegative ? isNegative.length : 0);
   const to = Math.max(number.end, unit.end);
-  const before = modBefore(page, from);
+  const before = modBefore(page, from) ?? modBeforeArticle(page, from);
   const after = before ? undefined : approximatorAfter(page, to);
   const mod = (before ?? after)?.mod;
   const grouping = groupingDoubt(page, number);
@@ -105,6 +105,13 @@ function groupingDoubt({ text }: NumberText, { start, end, value }: NumberFound)
     en: `“${numeral}” was read as ${value}; it may be ${other}.`,
     ar: `قُرئت «${numeral}» على أنها ${value}، وقد تكون ${other}.`,
   };
+}
+
+// about a hundred dollars
+function modBeforeArticle(page: NumberText, from: number): Approximator | undefined {
+  const article = page.words[page.wordFrom(from) - 1];
+  const isArticle = article && page.terms.has("indefinite", article.letters) && article.end + 1 === from;
+  return isArticle ? modBefore(page, article.start) : undefined;
 }
 
 function basisOf({ form }: NumberFound): QuantityFound["basis"] {

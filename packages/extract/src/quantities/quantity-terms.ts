@@ -25,8 +25,8 @@ export interface QuantityTerms {
   isTimeWord: (letters: string) => boolean;
   /** Whether a word is a noun that news counts: a person, a state, a treaty, a ship … */
   isCountedNoun: (letters: string) => boolean;
-  /** Whether a word names persons, states or organizations that are counted as those who take part. */
-  isParty: (letters: string) => boolean;
+  /** Whether a word names agreements, which a text counts as the outcome of a visit. */
+  isAgreement: (letters: string) => boolean;
   /** Whether a word is the dual of such a noun, without the article. */
   isKnownDual: (letters: string) => boolean;
   /** The words of amount that begin with a word, the longest first. */
@@ -53,7 +53,7 @@ export const quantityTerms = perLexicons((lexicons): QuantityTerms => {
     ),
     isTimeWord: remembered((letters) => isTimeWord(vocabulary, withoutArticle(lexicons, letters))),
     isCountedNoun: (letters) => nouns.counted.has(letters),
-    isParty: (letters) => nouns.parties.has(letters),
+    isAgreement: (letters) => nouns.agreements.has(letters),
     isKnownDual: (letters) => nouns.duals.has(letters),
     amountsFrom: (first) => amounts.get(first),
     measuresFrom: (first) => measures.get(first) ?? [],
@@ -89,16 +89,18 @@ function listSets(quantities: readonly QuantityWords[]): ReadonlyMap<keyof Quant
   return sets;
 }
 
-function nounSets(quantities: readonly QuantityWords[]): Record<"counted" | "duals" | "parties", ReadonlySet<string>> {
-  const parties = new Set<string>();
+function nounSets(
+  quantities: readonly QuantityWords[],
+): Record<"counted" | "duals" | "agreements", ReadonlySet<string>> {
+  const agreements = new Set<string>();
   const counted = new Set<string>();
   const duals = new Set<string>();
-  for (const { countedNouns, parties: those = "", singularEnding, duals: forms } of quantities) {
+  for (const { countedNouns, agreements: those = "", singularEnding, duals: forms } of quantities) {
     const theirs = foldedList(those.replaceAll("|", " "));
     for (const word of theirs) {
-      parties.add(word);
-      parties.add(`${word}${singularEnding ?? ""}`);
-      for (const dual of forms?.of(word) ?? []) parties.add(dual);
+      agreements.add(word);
+      agreements.add(`${word}${singularEnding ?? ""}`);
+      for (const dual of forms?.of(word) ?? []) agreements.add(dual);
     }
     const rows = `${those}|${countedNouns}`.split(/[|\n]/).map((row) => foldedList(row.replaceAll("_", " ")));
     for (const word of rows.flat()) counted.add(word);
@@ -109,7 +111,7 @@ function nounSets(quantities: readonly QuantityWords[]): Record<"counted" | "dua
     for (const one of singulars.flatMap((singular) => forms?.of(singular) ?? []))
       if (!counted.has(one) && !alike.has(one)) duals.add(one);
   }
-  return { counted, duals, parties };
+  return { counted, duals, agreements };
 }
 
 function phrasesByFirst(phrases: string): ReadonlyMap<string, readonly PhraseRest[]> {

@@ -70,7 +70,9 @@ function tenseAt(context: TimeContext, at: number): ClauseTense | undefined {
   const token = tokens[at];
   if (!token || token.number !== undefined) return undefined;
   if (isPlanned(terms, token)) return "planned";
-  if (isFuture(context, token) || isGoingTo(tokens, at)) return "future";
+  // "would have flown" did not
+  if (isFuture(context, token)) return hasRole(tokens[at + 1], "perfect") ? "past" : "future";
+  if (isGoingTo(tokens, at)) return "future";
   if (hasAny(context, token, "speechVerbs")) return "said";
   if (hasAny(context, token, "pastVerbs")) return isAfterBe(tokens, at) ? undefined : "past";
   if (isPresent(context, at)) return hasRole(tokens[at - 1], "pastBefore") ? "past" : "future";
@@ -102,7 +104,9 @@ function isGoingTo(tokens: readonly TimeToken[], at: number): boolean {
 
 function isAfterBe(tokens: readonly TimeToken[], at: number): boolean {
   return (
-    hasRole(tokens[at - 1], "bareBe") || (hasRole(tokens[at - 1], "infinitive") && tokens[at]?.isCapital === false)
+    hasRole(tokens[at - 1], "presentBe") ||
+    hasRole(tokens[at - 1], "bareBe") ||
+    (hasRole(tokens[at - 1], "infinitive") && tokens[at]?.isCapital === false)
   );
 }
 

@@ -30,7 +30,8 @@ function yearFirst(context: TimeContext, at: number): DateRead | undefined {
 
 function dayFirst(context: TimeContext, at: number): DateRead | undefined {
   const { tokens } = context;
-  const day = dayOfMonth(tokens[at]);
+  // غرة رمضان
+  const day = hasRole(tokens[at], "firstDay") ? 1 : dayOfMonth(tokens[at]);
   if (day === undefined || (placesNoun(tokens, at) && !tokens[at - 1]?.weekday)) return undefined;
   const first = afterDay(tokens, at);
   const until = lastDay(context, first, { day, isBetween: tokens[at - 1]?.particle === "between" });

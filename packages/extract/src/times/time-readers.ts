@@ -12,12 +12,12 @@ import { type Opening, openedBy } from "./openings.ts";
 import { readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
 import { readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts";
 import { readWeekdayDate } from "./weekday-dates.ts";
-import { readWeekdayRange } from "./weekday-ranges.ts";
+import { readWeekdayRange, readWeekend } from "./weekday-ranges.ts";
 import { readBareYear, readCentury, readDecade, readMonthDate, readSeason, readYearRange } from "./years.ts";
 
 /** The readers of time expressions, each with its possible beginnings; if two read equally far, the first wins. */
 export const timeReaders: readonly (readonly [read: TimeReader, openings: readonly Opening[]])[] = [
-  [readDate, ["number", "month", "weekday", "unit", "pair", "part-of-day", "near-day"]],
+  [readDate, ["number", "otherwise", "month", "weekday", "unit", "pair", "part-of-day", "near-day"]],
   [readNumericDate, ["number", "weekday", "unit", "part-of-day"]],
   [readShortNumericDate, ["number"]],
   [readYearRange, ["number", "unit", "pair"]],
@@ -38,6 +38,7 @@ export const timeReaders: readonly (readonly [read: TimeReader, openings: readon
   [readPartOfYear, ["number", "unit", "half", "quarter"]],
   [readPartOfMonth, ["number", "unit", "half", "quarter"]],
   [readHoliday, ["otherwise", "weekday"]],
+  [readWeekend, ["the", "pointer", "this"]],
   [readWeekdayRange, ["weekday", "pair", "unit", "part-of-day"]],
   [readWeekdayDate, ["weekday", "unit", "part-of-day", "pointer", "this"]],
   [readLoneDay, ["unit", "the"]],

@@ -1,14 +1,15 @@
 import type { MeasureRow, QuantityWords } from "../parts/quantity-words.ts";
 
-const parties = `people persons men women children students killed wounded injured dead victims casualties prisoners hostages refugees
+const agreements =
+  "agreements deals accords memoranda memorandums memorandum treaties protocols documents contracts pacts";
+
+const countedNouns = `people persons men women children students killed wounded injured dead victims casualties prisoners hostages refugees
   migrants soldiers troops officers fighters militants workers employees experts engineers doctors journalists civilians
   citizens inhabitants residents ministers presidents ambassadors diplomats officials lawmakers members delegates
   representatives candidates leaders advisers observers participants others passengers tourists pilgrims voters
   countries states nations cities provinces villages regions governments ministries embassies consulates missions
-  parties organizations organisations companies firms delegations committees teams sides`;
-
-const countedNouns = `factories banks universities schools hospitals centres centers agreements deals accords memoranda memorandums memorandum treaties protocols documents
-  contracts projects programmes programs plans resolutions laws points visits tours meetings sessions summits
+  parties organizations organisations companies firms delegations committees teams sides factories banks universities schools hospitals centres centers
+  projects programmes programs plans resolutions laws points visits tours meetings sessions summits
   conferences talks rounds trips flights times operations stations plants reactors ports airports fields dams units
   ships vessels tankers aircraft planes helicopters tanks missiles rockets shells bases strikes attacks shipments doses
   vaccines cars trucks houses homes jobs cases infections deaths containers shares votes seats issues areas sectors
@@ -52,7 +53,7 @@ const measures: readonly MeasureRow[] = [
 /** English words of quantities: a number counts a phrase that ends in a plural. */
 export const englishQuantities: QuantityWords = {
   countedNouns,
-  parties,
+  agreements,
   counts: "phrase",
   plural: { ending: /^[a-z]{3,}s$/, except: /(?:ss|us|is|ous|ness|ways|less)$/ },
   measures,
@@ -68,6 +69,7 @@ export const englishQuantities: QuantityWords = {
     beforeYears: "in since until by circa from and between",
     shares: "one_in in_every one_every",
     the: "the",
+    indefinite: "a an",
     determiners: "the these those its their his her our other last next first past",
     amounts: `several a_few a_number_of a_large_number_of a_small_number_of a_handful_of a_couple_of a_series_of numerous dozens_of
     scores_of hundreds_of thousands_of tens_of_thousands_of hundreds_of_thousands_of millions_of billions_of

@@ -61,7 +61,7 @@ export const englishTimes: TimeWords = {
     of: "of",
     eventHeads: "war crisis conflict pandemic revolution talks invasion uprising",
     stretches: "time period moment",
-    openers: "earlier later good easter palm ash whit christmas boxing new",
+    openers: "weekend earlier later good easter palm ash whit christmas boxing new",
     earlier: "earlier",
     later: "later",
     laterOf: "this last next",
@@ -74,7 +74,7 @@ export const englishTimes: TimeWords = {
     newspapers: "usa russia",
     nowLoose: "now nowadays currently",
     presentVerbs: `visits travels arrives meets hosts leaves departs flies heads begins starts opens holds receives welcomes attends
-      returns presents addresses continues stays staying is are travel visit arrive meet fly lands hopes intends wants plans`,
+      returns presents addresses continues stays staying is are arrive meet fly lands hopes intends wants plans`,
     futures: "will shall would wont ll may plans intends hopes next",
     planned: "expected scheduled due planned set slated supposed",
     speechVerbs: `said told announced added confirmed stated reported reiterated noted explained claimed disclosed declared denied
@@ -82,6 +82,8 @@ export const englishTimes: TimeWords = {
     pastVerbs: `was were had did met held left flew went came spoke began took gave saw paid led sat drove brought put called
       received hosted visited arrived signed fell became won lost sent shook laid ran made got cut hit`,
     infinitive: "to",
+    perfect: "have",
+    weekend: "weekend",
     presentBe: "is are",
     bareBe: "be",
     decadeSuffix: "s",

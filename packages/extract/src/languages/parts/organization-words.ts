@@ -1,7 +1,7 @@
 /**
  * The names of an organization or a ministry: its id, its name, and other spellings separated by semicolons. A spelling after an
- * opening bracket, such as `(واس`, is a name only in brackets or quotation marks, and one after a tilde never follows a preposition
- * of one letter.
+ * opening bracket, such as `(واس`, is a name only in brackets or quotation marks, one after a tilde never follows a preposition of
+ * one letter, and one after a circumflex is a name only after the article.
  */
 export type NamedRow = readonly [id: string, name: string, others?: string];
 
@@ -40,6 +40,8 @@ export interface OrganizationLists {
   /** Nouns that a place makes a name, and those that any other bare name does: جامعة حلب, وكالة بترا. */
   placeHeads?: string;
   namedHeads?: string;
+  /** Nouns of papers and broadcasters, which one definite noun names. */
+  channels?: string;
   /** Nouns that begin a name in quotation marks. */
   quotedHeads?: string;
   /** Nouns that with the article, an adjective and a purpose are a name: الهيئة العامة للاستثمار. */

@@ -15,6 +15,8 @@ export interface QuantityLists {
   shares?: string;
   /** The article before a year in a name: the 1967 borders. */
   the?: string;
+  /** The indefinite article before a scale: a hundred. */
+  indefinite?: string;
   /** Determiners before a known quantity: the two countries. */
   determiners?: string;
   /** Words of amount without a number: several, عدة. */
@@ -52,8 +54,8 @@ export interface DualForms {
 export interface QuantityWords {
   /** Nouns that news counts: rows separated by `|` or line breaks, each a singular, then its plurals; or plurals alone. */
   countedNouns: string;
-  /** Those of persons, states and organizations, in the same form: a small number of them only tells who takes part. */
-  parties?: string;
+  /** Those of agreements, in the same form. */
+  agreements?: string;
   /** Whether rows of counted nouns begin with a singular, from which further forms are made with this ending. */
   singularEnding?: string;
   /** Whether a number counts a phrase that ends in a plural, or the noun right after it. */

@@ -119,6 +119,12 @@ export interface TimeLists {
   /** Words that put the present verb after them in the past: كان, لم. */
   pastBefore?: string;
   infinitive?: string;
+  /** "Have" after "would", which puts it in the past. */
+  perfect?: string;
+  /** Weekend, and its days, Saturday and Sunday. */
+  weekend?: string;
+  /** Nouns for the first day of a month: غرة. */
+  firstDay?: string;
   presentBe?: string;
   bareBe?: string;
   decadeSuffix?: string;

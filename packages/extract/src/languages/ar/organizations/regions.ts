@@ -72,4 +72,7 @@ export const regions: readonly NamedRow[] = [
   ["unasur", "أوناسور", "اتحاد أمم أمريكا الجنوبية"],
   ["andean-community", "جماعة الأنديز", "مجموعة دول الأنديز"],
   ["pan-american-health", "منظمة الصحة للبلدان الأمريكية"],
+  ["bucharest-nine", "مجموعة بوخارست التسع", "بوخارست 9"],
+  ["weimar-triangle", "مثلث فايمار"],
+  ["three-seas", "مبادرة البحار الثلاثة"],
 ];

@@ -93,4 +93,7 @@ export const states: readonly NamedRow[] = [
   ["planalto", "قصر بلانالتو"],
   ["casa-rosada", "كاسا روسادا"],
   ["miraflores", "قصر ميرافلوريس"],
+  ["likud", "حزب الليكود", "الليكود"],
+  ["amal", "حركة أمل"],
+  ["loya-jirga", "اللويا جيرغا"],
 ];

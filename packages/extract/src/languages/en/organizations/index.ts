@@ -36,11 +36,11 @@ export const englishOrganizations: OrganizationWords = {
       parliament senate department bureau secretariat board corporation company alliance coalition club airlines airways airline society
       centre center institution university college academy network chamber confederation brotherhood crescent brigades brigade
       battalion militia police service observatory office trust consortium group holdings corp inc ltd plc telecom petroleum railways
-      shipping times herald tribune gazette journal news television radio broadcasting wire chronicle`,
+      shipping post telegraph observer mail church air united rovers wanderers times herald tribune gazette journal news television radio broadcasting wire chronicle`,
     firstHeads: `ministry agency commission council authority organization organisation union league association federation committee
       bank fund party front movement army institute foundation court tribunal assembly department bureau board alliance coalition
       society centre center institution university college academy chamber confederation office trust`,
-    companyHeads: "air fc ac",
+    companyHeads: "air fc ac dynamo dinamo real atletico olympique sporting",
     stateHeads: "ministry department parliament senate army navy court office cabinet police",
     afterHead: "of for on against",
     and: "and",
@@ -48,9 +48,9 @@ export const englishOrganizations: OrganizationWords = {
       oval air convention conference city exhibition congress shopping cultural medical detention information
       legal executive permanent bilateral trilateral inter district government organising
       organizing preparatory negotiating civil health home branch head liaison field breaking top daily
-      evening morning public private own local`,
+      evening morning royal public border command trading observation check voice electronic private own local`,
     commonAfter: "ministers directors governors trustees elders deputies state honour honor attraction",
-    surnameHeads: "court guard union bank",
+    surnameHeads: "church post mail court guard union bank",
     otherHeads: `street avenue road square station stadium airport hall building bridge park tower hotel summit conference accord
       accords agreement treaty convention protocol pact statute declaration cup championship prize award day week act bill law
       meeting session embassy consulate plan resolution charter`,

@@ -72,4 +72,10 @@ export const regions: readonly NamedRow[] = [
   ["andean-community", "Andean Community"],
   ["alba", "Bolivarian Alliance for the Peoples of Our America"],
   ["pan-american-health", "Pan American Health Organization", "PAHO"],
+  ["bucharest-nine", "Bucharest Nine"],
+  ["weimar-triangle", "Weimar Triangle"],
+  ["three-seas", "Three Seas Initiative"],
+  ["visegrad-four", "Visegrad Four"],
+  ["e3", "E3"],
+  ["nordic-baltic-eight", "Nordic-Baltic Eight"],
 ];
