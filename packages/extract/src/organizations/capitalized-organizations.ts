@@ -42,7 +42,7 @@ export function capitalizedOrganizations(given: NamePage): NamedByGrammar[] {
       i++;
       continue;
     }
-    const name = nameIn(page, i, to);
+    const name = nameIn(page, i, to) ?? citedIn(page, i, to);
     if (name) found.push({ start: name.start, end: name.end, from: name.from });
     i = name ? Math.max(i + 1, name.next) : to;
   }
@@ -53,6 +53,14 @@ const capitalLists = perLexicons((lexicons) => {
   const own = lexicons.find(({ organizations }) => organizations?.grammar === "capitals")?.organizations;
   return own && new Map(Object.entries(own.lists).map(([list, words]) => [list, new Set(foldedList(words))]));
 });
+
+// "told TNA"
+function citedIn(page: Page, from: number, to: number): Named | undefined {
+  const { units, text } = page;
+  const unit = units[from] as NameUnit;
+  const isCited = to - from === 1 && unit.isNext && page.has("citedAfter", units[from - 1]);
+  return isCited && /^\p{Lu}{3,6}$/u.test(text.slice(unit.start, unit.end)) ? named(page, from, to) : undefined;
+}
 
 interface Named extends NamedByGrammar {
   /** The unit after it. */
@@ -98,7 +106,7 @@ function nameIn(page: Page, from: number, to: number): Named | undefined {
   if (isHeading(page, from, to)) return undefined;
   for (let head = Math.min(to, from + longestName) - 1; head >= from; head--) {
     const first = page.has("firstHeads", units[head]) && head === to - 1 ? afterHead(page, head) : undefined;
-    const isLast = page.has("lastHeads", units[head]);
+    const isLast = page.has("lastHeads", units[head]) && (head === to - 1 || !page.has("endHeads", units[head]));
     if (first === undefined && !isLast) continue;
     const start = startOf(page, { from, head }, first !== undefined);
     if (start === undefined) continue;
@@ -141,10 +149,11 @@ function startOf(page: Page, { from, head }: { from: number; head: number }, has
   let start = from;
   const isOfState = page.has("stateHeads", units[head]);
   while (start < head && (isOpener(page, start) || (isOfState && isNationality(page, start)))) start++;
+  if (start === from && isHonoured(page, from, head)) return from - 1;
   if (start === from) start = afterTitle(page, from, head) ?? start;
   if (!hasMore) start = beforeAnd(page, start, head);
   const isBare = units.slice(start, head).every((unit) => page.has("commonBefore", unit));
-  if (isBare) return hasMore && start === head ? start : undefined;
+  if (isBare) return hasMore && !page.has("jointBefore", units[start]) ? start : undefined;
   // "met Jonathan Court": a surname
   const isName = head - start === 1 && !hasMore && page.has("surnameHeads", units[head]) && !placeAt(page, start);
   return isName && !page.has("the", units[start - 1]) ? undefined : start;
@@ -156,13 +165,25 @@ function isOpener(page: Page, i: number): boolean {
   if (page.has("openers", units[i])) return true;
   const vocabulary = sharedVocabulary(lexicons);
   const isTime = weekdayNamed(letters, vocabulary) ?? monthNames(letters, vocabulary)[0];
+  // the March 8 Alliance, the Second of December Committee, the Sunday Times
   const before = page.has("of", units[i - 1]) ? units[i - 2] : units[i - 1];
-  return isTime !== undefined && !/^\d/.test(before?.letters ?? "");
+  const isInName = /^\d/.test(before?.letters ?? "") || page.has("ordinals", before) || page.has("the", units[i - 1]);
+  return isTime !== undefined && !isInName && !/^\d/.test(units[i + 1]?.letters ?? "");
 }
 
 function isNationality(page: Page, i: number): boolean {
   const place = placeAt(page, i);
   return place?.kind === "adjective" || page.units[i]?.isPossessive === true;
+}
+
+// King Faisal University, the Sheikh Zayed Bridge Foundation
+function isHonoured(page: Page, from: number, head: number): boolean {
+  const { units } = page;
+  if (from === 0 || head === from || !units[from]?.isNext || !units[from - 1]?.isCapital || !isTitle(page, from - 1))
+    return false;
+  return (
+    page.has("honouredHeads", units[head]) || (page.has("lastHeads", units[head]) && page.has("the", units[from - 2]))
+  );
 }
 
 // "Minister Grace Union": after a title of a person comes a name of a person
@@ -175,7 +196,8 @@ function beforeAnd(page: Page, start: number, head: number): number {
   const { units, words } = page;
   const [joint, left] = [units[start - 1], units[start - 2]];
   if (head === start || !joint || !left || !units[start]?.isNext || !joint.isNext) return start;
-  const isDay = page.has("of", joint) && /^\d/.test(left.letters) && words[left.from]?.isNumeral === true;
+  const isNumeral = /^\d/.test(left.letters) && words[left.from]?.isNumeral === true;
+  const isDay = page.has("of", joint) && (isNumeral || (left.isCapital && page.has("ordinals", left)));
   if (isDay) return start - 2;
   const isPair = page.has("and", joint) && left.isCapital && !placeAt(page, start - 2) && !isTitle(page, start - 2);
   const isAfterArticle = page.has("the", units[start - 3]) && left.isNext;

@@ -9,6 +9,7 @@ import { firstFitting, phrasesAfterClitics } from "../languages/clitic-readings.
 import { draftReading } from "../languages/draft-reading.ts";
 import type { OrganizationLists } from "../languages/parts/organization-words.ts";
 import { draftLexicons } from "../languages/registry.ts";
+import { withBracketedNames } from "./bracketed-names.ts";
 import { capitalizedOrganizations, type NamePage } from "./capitalized-organizations.ts";
 import { chainedOrganizations } from "./chained-organizations.ts";
 import { namesFrom, type Organization, type OrganizationName } from "./organization-names.ts";
@@ -44,11 +45,12 @@ export function findOrganizations(
   const context = { text, words, places: countryByWord(words, places), lexicons };
   const { listed, others } = listedOrganizations(context);
   const unlisted = [...capitalizedOrganizations(context), ...chainedOrganizations(context)];
-  return withUnlisted(
+  const all = withUnlisted(
     context,
     listed,
     unlisted.filter((one) => !others.some(({ start, end }) => one.start < end && start < one.end)),
   );
+  return withBracketedNames(context, all);
 }
 
 interface Context extends NamePage {}

@@ -15,6 +15,16 @@ export interface OrganizationLists {
   lastHeads?: string;
   /** Nouns that begin a name and continue with a preposition: Bank of, Institute for. */
   firstHeads?: string;
+  /** Those of them that nothing capitalized follows: Gulf Air. */
+  endHeads?: string;
+  /** Nouns of what is named after persons with their title: King Faisal University. */
+  honouredHeads?: string;
+  /** Ordinals of days: the Second of December Committee. */
+  ordinals?: string;
+  /** Words that make a description even with a preposition after the noun: joint commission on trade. */
+  jointBefore?: string;
+  /** Verbs whose object in capitals is a news agency. */
+  citedAfter?: string;
   /** First words of names of companies and clubs: Air, FC. */
   companyHeads?: string;
   /** Nouns of offices of state, to whose name an adjective of nationality does not belong. */

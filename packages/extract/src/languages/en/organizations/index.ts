@@ -23,7 +23,7 @@ const ministries: readonly NamedRow[] = [
 export const englishOrganizations: OrganizationWords = {
   organizations: [...world, ...regions, ...states, ...media],
   ministries,
-  otherBodies: "National Security Council; Russian Security Council; Soviet Union",
+  otherBodies: "National Security Council; Russian Security Council; Soviet Union; Royal Court",
   country: "before",
   grammar: "capitals",
   ministryName: "{ministry} of {country}",
@@ -36,11 +36,18 @@ export const englishOrganizations: OrganizationWords = {
       parliament senate department bureau secretariat board corporation company alliance coalition club airlines airways airline society
       centre center institution university college academy network chamber confederation brotherhood crescent brigades brigade
       battalion militia police service observatory office trust consortium group holdings corp inc ltd plc telecom petroleum railways
-      shipping post telegraph observer mail church air united rovers wanderers times herald tribune gazette journal news television radio broadcasting wire chronicle`,
+      shipping post telegraph observer mail church air united rovers wanderers athletic fc congress times herald tribune gazette journal news television radio broadcasting wire chronicle`,
     firstHeads: `ministry agency commission council authority organization organisation union league association federation committee
       bank fund party front movement army institute foundation court tribunal assembly department bureau board alliance coalition
       society centre center institution university college academy chamber confederation office trust`,
-    companyHeads: "air fc ac dynamo dinamo real atletico olympique sporting",
+    endHeads: "air united rovers wanderers athletic fc post mail",
+    honouredHeads: "university foundation institute centre center college academy",
+    ordinals: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+      sixteenth seventeenth eighteenth nineteenth twentieth`,
+    jointBefore: `joint working steering task contact special ministerial bilateral trilateral preparatory organising organizing
+      press media`,
+    citedAfter: "told",
+    companyHeads: "air fc ac dynamo dinamo real atletico olympique sporting inter",
     stateHeads: "ministry department parliament senate army navy court office cabinet police",
     afterHead: "of for on against",
     and: "and",
@@ -48,9 +55,9 @@ export const englishOrganizations: OrganizationWords = {
       oval air convention conference city exhibition congress shopping cultural medical detention information
       legal executive permanent bilateral trilateral inter district government organising
       organizing preparatory negotiating civil health home branch head liaison field breaking top daily
-      evening morning royal public border command trading observation check voice electronic private own local`,
-    commonAfter: "ministers directors governors trustees elders deputies state honour honor attraction",
-    surnameHeads: "church post mail court guard union bank",
+      evening morning public border command trading observation check voice electronic private own local`,
+    commonAfter: "ministers directors governors trustees elders state honour honor attraction",
+    surnameHeads: "church post mail court guard union",
     otherHeads: `street avenue road square station stadium airport hall building bridge park tower hotel summit conference accord
       accords agreement treaty convention protocol pact statute declaration cup championship prize award day week act bill law
       meeting session embassy consulate plan resolution charter`,

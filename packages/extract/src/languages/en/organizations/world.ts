@@ -138,4 +138,8 @@ export const world: readonly NamedRow[] = [
   ["adnoc", "ADNOC"],
   ["masdar", "Masdar"],
   ["dp-world", "DP World"],
+  ["royal-air-maroc", "Royal Air Maroc"],
+  ["bundesbank", "Bundesbank"],
+  ["banque-du-liban", "Banque du Liban"],
+  ["quartet", "Middle East Quartet", "^Quartet"],
 ];
