@@ -73,7 +73,7 @@ export function findingsOf(
     ifRead("times", () => findTimes(text, { reading, lexicons, ...dated })),
     named,
     // what the words do not date is for a reader to find
-  ).filter(({ value }) => value !== undefined || referenceDate === undefined);
+  ).filter(({ value = "XXXX" }) => !value.startsWith("XXXX") || referenceDate === undefined);
   const states = ifRead("places", () => findStates(text, { words, places, persons, lexicons }));
   const pairs = findPairs(text, { words, places, persons, lexicons });
   const dates = times.filter(({ type }) => type === "date" || type === "time");
