@@ -32,8 +32,10 @@ export function collectBody(
     }, 0);
   // a few lines around a body are a note on its author or a notice of the site
   const least = leastAround * found.reduce((sum, i) => sum + (all[i]?.text.length ?? 0), 0);
-  const start = lettersIn(from + 1, first) >= least ? from : first;
-  const end = lettersIn(last + 1, to) >= least ? to : last;
+  // boxes without a class are alike in any part of a page
+  const isNamed = [...containers].some((container) => container.includes("."));
+  const start = isNamed && lettersIn(from + 1, first) >= least ? from : first;
+  const end = isNamed && lettersIn(last + 1, to) >= least ? to : last;
   const isLost = (block: PageBlock, i: number) => i > start && i < end && isAlike(block, i);
   const isSplit = all.some((block, i) => isLost(block, i) && proseOf(block) === "paragraph");
   const seen = new Set(body.map(({ text }) => text));

@@ -16,11 +16,20 @@ export const siteNotices =
     const [first = blocks.length, last = -1] = [own[0], own.at(-1)];
     return blocks.flatMap((block, i): LeftOut[] => {
       const reason = reasons[i];
+      if (isTechnical(block)) return [{ block, reason: "notice" }];
       return reason !== undefined && (i < first || i > last) ? [{ block, reason }] : [];
     });
   };
 
+const longestNote = 160;
+
+// such a note stands where a script would show a picture or a film
+function isTechnical({ text }: PageBlock): boolean {
+  return lettersOf(text) <= longestNote && hasLayout("technical", text);
+}
+
 function reasonOf({ text }: PageBlock): "notice" | "action" | undefined {
   if (hasLayout("cookies", text) && hasLayout("addressesReader", text)) return "notice";
+  if (lettersOf(text) <= longestNote && hasLayout("rights", text)) return "notice";
   return lettersOf(text) <= longestOffer && hasLayout("asksToPay", text) ? "action" : undefined;
 }

@@ -37,6 +37,7 @@ export const layoutOfOthers: Readonly<Record<string, LayoutWords>> = {
     cookies: /\bcookies?\b|dati personali/i,
     addressesReader: /(?<!\p{L})(?:noi|nostr[oiae]|tuo|tuoi|tua|utilizziamo)(?!\p{L})/iu,
   },
+  ja: { asksToPay: /会員限定|続きをお読み|ログインして/ },
   pt: {
     bylines: "por",
     leadsAway: /^(?:leia|veja|saiba mais|mais)(?!\p{L})/iu,

@@ -50,4 +50,18 @@ add(
   },
 );
 
+for (const note of [
+  "Copyright 2025 Example News. All rights reserved.",
+  "© 2025 Example News.",
+  "This slideshow requires JavaScript.",
+  "Please enable JavaScript to see the comments.",
+])
+  add(note, PW(`<p>${note}</p>`), { lines: [headline, A, B] });
+add("جميع الحقوق محفوظة", ar(`${p(a, b)}<p>جميع الحقوق محفوظة لوكالة الأنباء 2025.</p>`), {
+  lines: [arabicHeadline, a, b],
+});
+add("a film between paragraphs", art(`${p(A)}<p>Your browser does not support the video tag.</p>${p(B)}`), {
+  lines: [headline, A, B],
+});
+
 test();

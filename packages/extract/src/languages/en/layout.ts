@@ -15,6 +15,9 @@ export const englishLayout: LayoutWords = {
   addressesReader: /\b(?:your|you|we|us|our|these cookies|this (?:web)?site|this technology)\b/iu,
   asksToPay:
     /\b(?:subscribe|register|sign (?:in|up)|log in|create (?:a|your) (?:free )?account|become a (?:member|subscriber|supporter)|(?:start|begin) your (?:free )?(?:trial|subscription))\b[^.!?]{0,60}\b(?:to|and|for) (?:continue|keep|read|unlock|access|view|get|receive|support|our newsletters?)|\b(?:continue|keep) reading (?:with|by|for)\b[^.!?]{0,40}\b(?:account|subscri|sign|log)|\balready (?:a|have an?) (?:subscriber|member|account|subscription)|\b(?:this (?:article|content|story)|the (?:full|rest of the) (?:article|story)) is (?:only |exclusively )?(?:available )?(?:for|to) (?:paying )?(?:subscribers|members)|\bto (?:read|continue|see|view) the (?:rest|full|whole)\b[^.!?]{0,60}\b(?:sign|log|subscribe|register)|\byou(?:['’]ve| have) (?:reached|used|read|\d+|one|two|three)\b[^.!?]{0,40}\bfree (?:articles?|stories|story)|\bget (?:unlimited|full)\b[^.!?]{0,30}\baccess\b|\bunlock (?:this|the|unlimited|all)\b[^.!?]{0,30}\b(?:subscri|access|account)|\b(?:sign up|subscribe|register) (?:for|to) (?:our|the|a)\b[^.!?]{0,50}\b(?:newsletters?|mailing list|updates|alerts|e-?mails?)|^(?:please )?(?:follow|like|join|find) (?:us|@|our)\b|^follow [^.!?]{2,60} on (?:facebook|twitter|instagram|telegram|whatsapp|linkedin|x)\b|^(?:please )?download (?:our|the) [^.!?]{0,30}\bapp\b|^(?:please )?support (?:our|independent) journalism\b/iu,
+  rights: /\ball rights reserved\b|\bcopyright\s+(?:©|\(c\)|\d{4})|^©|©\s*\d{4}/i,
+  technical:
+    /\b(?:requires?|enable|turn on|activate) JavaScript\b|\bJavaScript (?:is|must be) (?:disabled|required|enabled)\b|\byour browser does not support\b/i,
   publishedWords: "published|posted|issued|released",
   tellsOfUpdate: /^(?:last )?(?:updated|modified|changed|edited)\b/i,
   releaseLabel:

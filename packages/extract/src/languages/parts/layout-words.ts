@@ -19,6 +19,9 @@ export interface LayoutWords {
   /** Words before the day of publication of a page, and of its last change. */
   publishedWords?: string;
   tellsOfUpdate?: RegExp;
+  /** Notes on the rights of a site, and on what its pages need to work. */
+  rights?: RegExp;
+  technical?: RegExp;
   /** The label of a press release, and the mark at its end, as whole lines. */
   releaseLabel?: RegExp;
   releaseEnd?: RegExp;
