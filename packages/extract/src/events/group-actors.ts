@@ -73,8 +73,21 @@ function endWithAdjectives(context: GroupContext, i: number): number | undefined
   const title = titleAt({ words, places, lexicons }, i);
   if (!isGroup(context, i) && !title?.title.office) return undefined;
   let end = Math.max(i + 1, title?.title.office ? title.to : 0);
+  // ملك الأردن
+  const state = context.places[end];
+  if (
+    end === i + 1 &&
+    state?.kind === "country" &&
+    state.start === context.words[end]?.start &&
+    !isApartFromNext(context, i)
+  )
+    while (context.places[end] === state) end++;
   while (end < i + longestGroup && goesOn(context, end)) end++;
   return end;
+}
+
+function isApartFromNext(context: GroupContext, i: number): boolean {
+  return context.words[i + 1]?.gap !== " " || lettersOf(context, i).startsWith("ال");
 }
 
 function goesOn(context: GroupContext, i: number): boolean {

@@ -30,7 +30,7 @@ export function goalOfVerbFirst(place: TriggerPlace): PlaceSlot | undefined {
 
 // الزيارة التي كان من المقرر أن يقوم بها إلى باريس: a relative clause of a noun may hold its goal
 function isStop(view: SentenceView, i: number, isNoun: boolean, hasRelative: boolean): boolean {
-  if (isClauseBreak(view, i)) return true;
+  if (isClauseBreak(view, i) || isAt(view, i, "returning")) return true;
   if (view.actorOf[i] || view.isDate[i]) return false;
   if (!isNoun && view.terms.hasAnyForm("visitNouns", lettersAt(view, i))) return true;
   if (!hasRelative && (isAt(view, i, "openers") || isAt(view, i, "goalStopsAfterVerb"))) return true;

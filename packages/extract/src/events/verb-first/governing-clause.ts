@@ -14,6 +14,8 @@ const governorReach = 9;
 export function statusByGovernor(view: SentenceView, opener: number): Governed {
   if (isAt(view, opener - 1, "afterOpeners")) return statusAt(view, "occurred", opener - 1);
   if (isAt(view, opener - 1, "withoutOpeners")) return "none";
+  // غير أن, إلا أن: another statement begins
+  if (isJoinedAt(view, opener - 1, "butOpeners")) return undefined;
   let steps = 0;
   for (let i = opener - 1; i >= 0 && steps < governorReach; i--) {
     if (isClauseBreak(view, i + 1)) return undefined;

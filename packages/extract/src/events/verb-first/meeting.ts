@@ -8,7 +8,7 @@ import { bareNameFrom } from "./bare-words.ts";
 import { dateOfVerbFirst } from "./date.ts";
 import { coveringSlots } from "./evidence.ts";
 import { nounFirstStatus } from "./noun-status.ts";
-import { actorsFrom, participantsOfVerb, partnersAfter } from "./participants.ts";
+import { actorsFrom, participantsOfVerb, partnersAfter, withLeaders } from "./participants.ts";
 import { antecedentOf, isGovernedActor, subjectAfter } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
@@ -30,6 +30,7 @@ export function verbFirstMeeting(place: TriggerPlace, known: readonly EventFound
   const kind = remote ? "call" : "meeting";
   const event: EventFound = {
     ...met,
+    actors: withLeaders(view, met.actors),
     kind,
     trigger: remote ?? { start, end },
     rule: `event/${kind}-${trigger.frame === "noun" ? "noun" : "direct"}`,
@@ -40,7 +41,7 @@ export function verbFirstMeeting(place: TriggerPlace, known: readonly EventFound
     evidence: [],
     ...(date ? { date } : {}),
   };
-  return coveringSlots(view, event, [event.trigger, ...met.actors, ...(date ? [date] : [])]);
+  return coveringSlots(view, event, [event.trigger, ...event.actors, ...(date ? [date] : [])]);
 }
 
 // استقبل الرئيس وفدا وعقد معه لقاء: the same people, told twice in one sentence
@@ -76,7 +77,9 @@ function metByNoun({ view, at, trigger }: TriggerPlace): Met | undefined {
   if (partners === undefined && holder === undefined) return undefined;
   const ahead = ownerOf(view, at, holder ?? governor);
   const all = distinctActors([...(ahead ? [ahead] : []), ...(partners ?? [])]);
-  return all.length > 0 || isNamedMeeting(view, at) ? { actors: all, status } : undefined;
+  if (holder !== undefined && isOnlyCalledFor(view, holder, at)) return undefined;
+  // a partner whom no finder knows leaves nobody to draft
+  return all.length > 0 || (partners === undefined && isNamedMeeting(view, at)) ? { actors: all, status } : undefined;
 }
 
 // اتصال هاتفي أجراه الرئيس مع الملك
@@ -123,6 +126,21 @@ function ownerOf(view: SentenceView, at: number, governor: number | undefined): 
   const ahead = governor === undefined ? undefined : holderOf(view, governor, at);
   if (ahead || !view.terms.fits("pronominal", lettersAt(view, at))) return ahead;
   return antecedentOf(view, at) ?? view.actors.find((actor) => actor.start > (view.words[at]?.end ?? 0));
+}
+
+// دعا إلى عقد اجتماع invites nobody
+function isOnlyCalledFor(view: SentenceView, holder: number, at: number): boolean {
+  if (!view.terms.hasAnyForm("invites", lettersAt(view, holder))) return false;
+  return (
+    view.words.some((_, i) => i > holder && i < at && isAt(view, i, "makingNouns")) || invited(view, holder, at) < 1
+  );
+}
+
+function invited(view: SentenceView, holder: number, at: number): number {
+  const [from, to] = [view.words[holder]?.end ?? 0, view.words[at]?.start ?? 0];
+  const between = view.actors.filter(({ start, end }) => start >= from && end <= to);
+  const hasHost = view.places[holder + 1] !== undefined;
+  return between.length - (hasHost ? 0 : 1);
 }
 
 // لقاء, اجتماع: the words alone name a meeting

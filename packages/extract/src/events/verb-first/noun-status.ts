@@ -88,7 +88,9 @@ function heldStatus(noun: NounAt, i: number): Governed {
   if (isJoinedAt(view, i, "continuingVerbs")) return asUnderWay(view, i);
   if (isJoinedAt(view, i, "announces")) return statusAt(view, "announced", i);
   if (isJoinedAt(view, i, "revealing") && adjectiveStatus(view, at)) return statusAt(view, "announced", i);
-  if (view.terms.hasAnyForm("ahead", letters)) return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
+  // أرجئت إلى موعد يحدد لاحقا زيارة
+  if (view.terms.hasAnyForm("ahead", letters) && !isAt(view, i - 1, "toGoal"))
+    return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
   if (isJoinedAt(view, i, "underWayNouns")) return statusAt(view, "under-way", i);
   if (view.terms.hasAnyForm("endNouns", letters)) return statusAt(view, "occurred", i);
   if (isVerb && isJoinedAt(view, i, "eventPredicates")) return verbStatus(view, i);
@@ -135,7 +137,8 @@ function negatedStatus({ view, at }: NounAt, i: number): Governed {
 // لم يستبعد زيارة leaves it open, too
 function refusedStatus({ view, at }: NounAt, i: number): Governed {
   // عدل عن زيارته المقررة: a plan that is given up
-  const isDropped = isJoinedAt(view, i, "droppingVerbs") && view.terms.fits("pronominal", lettersAt(view, at));
+  const isPlan = view.terms.fits("pronominal", lettersAt(view, at)) || isAt(view, at + 2, "plans");
+  const isDropped = isPlan && isJoinedAt(view, i, "droppingVerbs");
   if (isDropped && !verbGroupAt(view, i).isNegated) return statusAt(view, "cancelled", i);
   const next = view.words[i + 1]?.letters ?? "";
   // نفى إلغاء زيارته: the visit is still planned
@@ -184,7 +187,10 @@ export function adjectiveStatus(view: SentenceView, at: number): Slot<EventStatu
     if (isJoinedAt(view, i, "plans")) return wasPlanned(view, i) ? undefined : statusAt(view, "planned", i);
     const isHeld = isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs");
     const form = isHeld ? tenseAt(view, i) : undefined;
-    if (form && !isAt(view, i, "ambiguousMaking")) return verbFirstStatus({ view, at: i, form });
+    if (!form || isAt(view, i, "ambiguousMaking")) continue;
+    // كانت أول زيارة يقوم بها
+    const isPast = form === "present" && view.words.some((_, k) => k < at && isJoinedAt(view, k, "was"));
+    return isPast ? statusAt(view, "occurred", i) : verbFirstStatus({ view, at: i, form });
   }
   return undefined;
 }

@@ -32,7 +32,8 @@ function metDirectly(view: SentenceView, at: number): Actor[] | undefined {
   const isPlural = view.terms.fits("pluralVerb", lettersAt(view, at));
   if (actors.length > 1 || after.hasUnnamed || after.hasPartner) return actors;
   if (after.hasUnknown && actors.length > 0) return actors;
-  return (isThem || isPlural) && actors.length > 0 ? actors : undefined;
+  const isBoth = isThem || isPlural || isPluralSubject(view, at, actors[0]);
+  return isBoth && actors.length > 0 ? actors : undefined;
 }
 
 // سيلتقي نظيره: the one who meets was named before
@@ -149,4 +150,15 @@ function prefixedPartners(view: SentenceView, i: number): Actor[] | undefined {
 export function actorsFrom(view: SentenceView, from: number): Actor[] {
   const first = view.actorOf[from];
   return first ? coordinatedSubjects(view, first) : [];
+}
+
+/** Actors with the persons who lead them: وفد برئاسة الوزير. */
+export function withLeaders(view: SentenceView, actors: readonly Actor[]): Actor[] {
+  return distinctActors(
+    actors.flatMap((actor) => {
+      const next = view.words.findIndex(({ start }) => start >= actor.end);
+      const leader = next === -1 || !isAt(view, next, "ledBy") ? undefined : view.actorOf[next + 1];
+      return leader ? [actor, leader] : [actor];
+    }),
+  );
 }

@@ -10,7 +10,25 @@ import { parenthesisStart } from "./verb-group.ts";
 /** The subject of a verb: after it, else right before it, else the one that its sentence or the sentence before goes on with. */
 export function subjectOfVerbFirst(view: SentenceView, at: number, target?: Span): Actor | undefined {
   const own = subjectAfter(view, at, target) ?? subjectBefore(view, at) ?? bareNameFrom(view, at + 1);
-  return own ?? (hasUnknownSubject(view, at) ? undefined : antecedentOf(view, at));
+  return own ?? (hasUnknownSubject(view, at) || hasThingAfter(view, at, target) ? undefined : antecedentOf(view, at));
+}
+
+// ويحل المنتخب ضيفا: the word after the verb is its subject, although it is not a person
+function hasThingAfter(view: SentenceView, at: number, target: Span | undefined): boolean {
+  const next = view.words[at + 1];
+  if (!next || isPartedBefore(view, at + 1) || view.isDate[at + 1] || view.places[at + 1]) return false;
+  if (target && next.start >= target.start && next.end <= target.end) return false;
+  const isPhrase = isAt(view, at + 1, "phrasePrepositions") || view.terms.fits("prepositionPrefix", next.letters);
+  const lists = [
+    "adverbs",
+    "groupAdverbs",
+    "subjectFillers",
+    "goalHeads",
+    "beforeGoal",
+    "guestWords",
+    "packs",
+  ] as const;
+  return !isPhrase && !lists.some((list) => isAt(view, at + 1, list));
 }
 
 // a mark, ثم, or a conjunction written onto the word, but not the first letter of وصل

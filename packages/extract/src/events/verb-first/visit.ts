@@ -12,6 +12,7 @@ import { coveringSlots } from "./evidence.ts";
 import { furtherGoals, goalOfVerbFirst, placeOfOtherVerb } from "./goals.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { visitorOfNoun } from "./noun-visitor.ts";
+import { withLeaders } from "./participants.ts";
 import { subjectOfVerbFirst } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
@@ -26,6 +27,7 @@ export function verbFirstVisits(place: TriggerPlace, known: readonly EventFound[
   const { view, at, trigger } = place;
   const isNoun = trigger.frame === "noun";
   if (isNoun && isOfThing(view, at)) return [];
+  if (isAt(view, at, "offThem")) return callOffThem(place);
   const target = goalOfVerbFirst(place) ?? (isNoun ? placeOfOtherVerb(view, at) : undefined);
   const type = isNoun ? visitTypeAt(view, at) : undefined;
   const verbal = known.findLast((one) => one.kind === "visit" && one.place !== undefined);
@@ -99,7 +101,7 @@ function visitEvent(place: TriggerPlace, { goal, type, actors, status }: VisitSl
   const { start, end } = view.words[at] as FoldedWord;
   const date = dateOfVerbFirst(place);
   const event: EventFound = {
-    actors,
+    actors: withLeaders(view, actors),
     status: { ...status },
     ...(goal ? { place: goal } : {}),
     kind: "visit",
@@ -148,6 +150,16 @@ function callOffEarlier({ view, at }: TriggerPlace): boolean {
   const word = view.words[at] as FoldedWord;
   earlier.evidence.push({ start: Math.min(status.start, word.start), end: Math.max(status.end, word.end) });
   return true;
+}
+
+// وأكدت إلغاءها, ثم ألغاها: the pronoun is for the visit that an earlier sentence announced
+function callOffThem({ view, at }: TriggerPlace): EventFound[] {
+  const earlier = view.earlier.findLast(({ kind }) => kind === "visit");
+  if (!earlier || earlier.status.value === "occurred" || earlier.status.value === "under-way") return [];
+  const isCancelled = isJoinedAt(view, at, "cancels") || view.terms.hasAnyForm("cancelNouns", lettersAt(view, at));
+  earlier.status = statusAt(view, isCancelled ? "cancelled" : "postponed", at);
+  earlier.evidence.push({ start: earlier.status.start, end: earlier.status.end });
+  return [];
 }
 
 function isOff({ value }: EventFound["status"]): boolean {

@@ -35,7 +35,7 @@ export const meetingWith = verbForms("انفرد نفرد, اجتمع جتمع, 
 /** Verbs of discussing: the partner follows مع. */
 export const discussing = verbForms(
   `بحث بحث, ناقش ناقش, تباحث تباحث, تشاور تشاور, تحادث تحادث, تداول تداول, تدارس تدارس, استعرض ستعرض, تناول تناول,
-  تحدث تحدث, تبادل تبادل, تحاور تحاور, تفاوض تفاوض, تناقش تناقش, تكلم تكلم, تواصل تواصل, تجاذب تجاذب`,
+  تحدث تحدث, تبادل تبادل, تحاور تحاور, تفاوض تفاوض, تناقش تناقش, تكلم تكلم, تواصل تواصل, تجاذب تجاذب, اتفق تفق`,
 );
 /** Verbs of calling. */
 export const calling = verbForms("هاتف هاتف");
@@ -51,7 +51,7 @@ export const making = verbForms(
 );
 /** Verbs that have the visit or the meeting as their subject. */
 export const takingPlace = verbForms(
-  `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, عقد عقد, انطلق نطلق, استأنف ستأنف, التأم لتئم`,
+  `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, عقد عقد, انطلق نطلق, ورد رد, استأنف ستأنف, التأم لتئم`,
 );
 /** The same with a pronoun for the meeting: اتصال أجراه. */
 export const makingIt = verbFormsWithObject("أجرى جري, عقد عقد, تلقى تلقى");

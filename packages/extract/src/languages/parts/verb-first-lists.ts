@@ -90,6 +90,12 @@ export interface VerbFirstLists {
   /** Verbs of spending time somewhere, and a verb of delaying that is also an adjective. */
   sojourningVerbs?: string;
   postponesBeforeActor?: string;
+  /** Participles of returning, words before the leader of a delegation, and cancellations with a pronoun for the visit. */
+  returning?: string;
+  ledBy?: string;
+  offThem?: string;
+  /** Words before "that" which begin another statement: غير أن. */
+  butOpeners?: string;
   /** Verbs of visiting. */
   visitingVerbs?: string;
   or?: string;
