@@ -128,6 +128,25 @@ describe("a broken answer", () => {
   });
 });
 
+describe("an answer that repeats itself", () => {
+  const work = (answer: string) => {
+    const started = process.cpuUsage();
+    readJsonAnswer(answer);
+    return process.cpuUsage(started).user;
+  };
+  const repeated: Readonly<Record<string, (times: number) => string>> = {
+    "comments without an end": (times) => `{"a":"${'"/*'.repeat(times)}`,
+    "reasoning without an end": (times) => "<think>".repeat(times),
+    "open objects": (times) => '{"a":'.repeat(times),
+  };
+
+  it.each(Object.entries(repeated))("is read in time that grows with it: %s", (_, answer) => {
+    work(answer(5_000));
+    // 8 times the length may cost up to 30 times as much on a busy machine; 64 times would be quadratic
+    expect(work(answer(40_000))).toBeLessThan(Math.max(30 * work(answer(5_000)), 1_500_000));
+  });
+});
+
 describe("of several objects, with the text", () => {
   const text = "Ilva Torrend arrived in Ambrel. Dorrin Velk received her.";
   const object = (...quotes: string[]) => ({

@@ -92,6 +92,10 @@ export const synonyms: readonly Synonyms[] = [
     ours: ["adjudicate", "compare and adjudicate", "تحكيم"],
     theirs: ["adjudication", "curation", "reconcile", "resolve disagreements", "حسم الخلاف"],
   },
+  {
+    ours: ["evaluate", "evaluate a model", "تقييم نموذج"],
+    theirs: ["benchmark", "evaluation", "model comparison", "leaderboard", "llm eval", "مقارنة النماذج"],
+  },
   { ours: ["entity", "كيان"], theirs: ["named entity", "ner", "actor", "فاعل", "جهة"] },
   { ours: ["mention", "ذكر"], theirs: ["occurrence", "موضع ذكر"] },
   { ours: ["offset", "offsets", "موضع", "مواضع"], theirs: ["position", "character index", "span", "إزاحة"] },

@@ -32,14 +32,20 @@ export function candidatesIn(answer: string): AnswerCandidate[] {
   return candidates;
 }
 
-const tags = "think(?:ing)?|thoughts?|reason(?:ing)?|analysis|reflection|scratchpad";
+const tag = /<(\/?)(think(?:ing)?|thoughts?|reason(?:ing)?|analysis|reflection|scratchpad)>/gi;
 
-// Some services drop the opening tag: everything before a lone closing one is reasoning.
+// Some services drop the opening tag: everything before a lone closing one is reasoning. What is never closed is not.
 function thoughtsIn(answer: string): (at: number) => boolean {
-  const closed = new RegExp(`<(${tags})>[\\s\\S]*?</\\1>`, "gi");
-  const spans = [...answer.matchAll(closed)].map(({ 0: all, index }) => [index, index + all.length] as const);
-  const lone = spans.length === 0 ? new RegExp(`</(?:${tags})>`, "i").exec(answer)?.index : undefined;
-  if (lone !== undefined) spans.push([0, lone]);
+  const spans: [from: number, to: number][] = [];
+  let opened: { name: string; at: number } | undefined;
+  for (const { 1: slash, 2: named = "", index } of answer.matchAll(tag)) {
+    const name = named.toLowerCase();
+    if (slash === "") opened ??= { name, at: index };
+    else if (opened?.name === name) {
+      spans.push([opened.at, index]);
+      opened = undefined;
+    } else if (spans.length === 0 && !opened) spans.push([0, index]);
+  }
   return (at) => spans.some(([from, to]) => from <= at && at < to);
 }
 

@@ -56,8 +56,8 @@ export function nextSign(reader: Reader): string {
 
 /** The offset after white space and comments. */
 export function afterBlank(text: string, from: number): number {
-  // an ellipsis stands for items that the model left out
-  const blank = /(?:\s+|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/|\.\.\.|…)*/y;
+  // an ellipsis is in the place of items that the model omitted; a comment is short, so that one without an end costs little
+  const blank = /(?:\s+|\/\/[^\n]{0,1000}|#[^\n]{0,1000}|\/\*[\s\S]{0,1000}?\*\/|\.\.\.|…)*/y;
   blank.lastIndex = from;
   return from + (blank.exec(text)?.[0].length ?? 0);
 }
