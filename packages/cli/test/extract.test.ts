@@ -30,6 +30,28 @@ describe("visits extract", () => {
   });
 
   it.each([
+    ["en", "look: no draft for this language (de): the text was not searched for facts"],
+    ["ar", "للنظر: لا مسوّدة لهذه اللغة (de): لم يُبحث في النص عن معلومات"],
+  ])("says that a language has no draft, writes the text, and exits with 3 (%s)", async (lang, line) => {
+    const folder = folderWith({
+      "a.txt": "Der Minister Leo Marsch besuchte am Montag Berlin und sprach mit der Kanzlerin.",
+    });
+    const { status, stderr } = await visits([
+      "extract",
+      join(folder, "a.txt"),
+      "--language",
+      "de",
+      "--quiet",
+      "--lang",
+      lang,
+    ]);
+    expect([status, stderr.split("\n")]).toEqual([3, expect.arrayContaining([line])]);
+    expect(readFileSync(join(folder, "a.coding.yaml"), "utf8")).toContain(line.slice(line.indexOf(": ") + 2));
+    const undrafted = await visits(["extract", join(folder, "a.txt"), "--language", "de", "--no-draft", "--force"]);
+    expect(undrafted.status).toBe(0);
+  });
+
+  it.each([
     ["en", "menu  a menu or other site navigation"],
     ["ar", "menu  قائمة تنقل في الموقع"],
   ])("--report lists every block that was left out, with its reason (%s)", async (lang, reason) => {

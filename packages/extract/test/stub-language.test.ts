@@ -27,7 +27,9 @@ it("drafts a visit in a language that is one folder and one line", () => {
   expect(anchor(text, coding).ok).toBe(true);
   expect(language.lexicons).toEqual(["eo", "ar"]);
   expect(language.parts).toEqual(["places", "persons", "times", "events"]);
-  expect(language.message?.en).toBe("no lexicon for eo: organizations, quantities, statements not looked for");
+  expect(language.message?.en).toBe(
+    "not looked for in texts of this language (eo): organizations, quantities, statements",
+  );
 });
 
 it("dates a visit by a weekday that core knows", () => {
@@ -44,8 +46,9 @@ it.each([
   ["de", "Zahlung: 3.000 Euro"],
   ["it", "Il presidente Karim Sule ha visitato Oslo lunedì e ha firmato un accordo da 3 milioni di euro."],
 ])("looks for nothing in a language without a lexicon: %s %s", (tag, text) => {
-  const { coding, items, language } = drafted(text, tag);
+  const { coding, items, todo, language } = drafted(text, tag);
   expect(items).toEqual([]);
+  expect(todo).toContainEqual({ pointer: "/entities", message: language.message });
   expect([coding.entities, coding.visits, coding.quantities, coding.times]).toEqual([
     undefined,
     undefined,
@@ -53,13 +56,11 @@ it.each([
     undefined,
   ]);
   expect(language).toMatchObject({ language: tag, lexicons: [], parts: [] });
-  expect(language.message?.en).toBe(
-    `no lexicon for ${tag}: places, organizations, persons, times, quantities, events, statements not looked for`,
-  );
+  expect(language.message?.en).toBe(`no draft for this language (${tag}): the text was not searched for facts`);
 });
 
 it("finds the places of a Persian text, and no Monday among them", () => {
   const { coding, language } = drafted("وزیر خارجه روسیه روز دوشنبه وارد تهران شد.", "fa");
-  expect(coding.entities?.map(({ country }) => country)).toEqual(["RU", "IR"]);
-  expect(language.parts).toEqual(["places", "persons", "times", "quantities"]);
+  expect(coding.entities?.flatMap(({ country }) => country ?? [])).toEqual(["RU", "IR"]);
+  expect(language.parts).toEqual(["places", "persons", "times", "quantities", "events"]);
 });

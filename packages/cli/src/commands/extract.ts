@@ -1,6 +1,6 @@
 import type { Locale } from "@diplomatic-visits/core";
 import { codingFile } from "@diplomatic-visits/extract/coding-file";
-import { exitCode } from "../exit-code.ts";
+import { exitCode, graver } from "../exit-code.ts";
 import type { Extracted } from "../extract/drafted.ts";
 import { extractInput, type InputSettings, standsIn } from "../extract/extract-input.ts";
 import { changesText, droppedText, summaryText } from "../extract/extract-report.ts";
@@ -40,7 +40,8 @@ export async function extractCommand(file: string, settings: ExtractSettings, io
     await io.out.end();
   }
   if (!quiet && textFile) io.err.write(changesText(textFile, { text: extracted?.text ?? "", doubts: [] }, locale));
-  if (!quiet || !extracted) io.err.write(summaryText(report, extracted, locale));
+  const isUndrafted = draft && extracted?.language?.parts.length === 0;
+  if (!quiet || !extracted || isUndrafted) io.err.write(summaryText(report, extracted, locale));
   if (!extracted) return exitCode.invalid;
   const text = textFor({ file, bytes, textFile, frozen: files.text, force, io }, extracted);
   const coding = codingFile(extracted, { locale, files: namesOf(files), draft });
@@ -52,7 +53,9 @@ export async function extractCommand(file: string, settings: ExtractSettings, io
     { force, locale, elsewhere: true },
     io,
   );
-  return checkWritten({ ...files, written }, settings, io);
+  const checked = await checkWritten({ ...files, written }, settings, io);
+  // text and envelope are written, but a draft was asked for
+  return isUndrafted ? graver(checked, exitCode.incomplete) : checked;
 }
 
 interface Target {

@@ -1,4 +1,4 @@
-import { draft, type ParseResult, parseHtml, parseText } from "@diplomatic-visits/extract";
+import { type DraftLanguage, draft, type ParseResult, parseHtml, parseText } from "@diplomatic-visits/extract";
 import type { ExtractWork, LineOutcome } from "./line-result.ts";
 import { lackingLine, notOk, readLine } from "./read-line.ts";
 
@@ -30,8 +30,15 @@ function drafted(members: Record<string, unknown>, work: ExtractWork): LineOutco
   if (!parsed.ok) return { ok: false, ...doubts };
   if (!work.draft) return { ok: true, ...doubts, text: parsed.text, coding: parsed.coding };
   const referenceDate = stringOf(members["referenceDate"]) ?? work.referenceDate;
-  const { coding } = draft(parsed.article, referenceDate === undefined ? {} : { referenceDate });
-  return { ok: true, ...doubts, text: parsed.text, coding };
+  const { coding, language: drafted } = draft(parsed.article, referenceDate === undefined ? {} : { referenceDate });
+  return { ok: true, ...doubts, ...lackingParts(drafted, work), text: parsed.text, coding };
+}
+
+function lackingParts(
+  { language, missing, message }: DraftLanguage,
+  { locale }: ExtractWork,
+): Pick<LineOutcome, "language"> {
+  return message ? { language: { tag: language, missing, message: message[locale] } } : {};
 }
 
 function stringOf(value: unknown): string | undefined {

@@ -21,6 +21,8 @@ export type LineWork =
 export interface LineResult extends LineVerdict {
   /** What is doubtful in a page that was extracted. */
   doubts?: { field: string; message: string }[];
+  /** The language of a text that was drafted in part or not at all, and what was not looked for. */
+  language?: { tag: string; missing: string[]; message: string };
   /** The frozen text of a page or a text. */
   text?: string;
   coding?: unknown;

@@ -43,6 +43,7 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
   for (const start of writeQuantities(page, findings, dating)) dating.add(start);
   writeTimes(page, findings.times, dating);
   const { language } = findings;
+  if (language.message) page.todo.push({ pointer: "/entities", message: language.message });
   return { text, coding: inOrder(page.coding), items: page.items, todo: page.todo, language };
 }
 

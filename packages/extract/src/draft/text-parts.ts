@@ -34,7 +34,8 @@ const needs: Readonly<Record<DraftPart, readonly (keyof DraftLexicon)[]>> = {
 /** What is looked for in a text of a language: the parts of its first lexicon. */
 export function draftLanguage(language: string, lexicons: ActiveLexicons): DraftLanguage {
   const [own] = lexicons;
-  const hasPart = (part: DraftPart) => own !== undefined && needs[part].every((key) => own[key] !== undefined);
+  const has = (key: keyof DraftLexicon) => own?.[key] !== undefined || (key === "events" && own?.frames !== undefined);
+  const hasPart = (part: DraftPart) => own !== undefined && needs[part].every(has);
   const missing = draftParts.filter((part) => !hasPart(part));
   return {
     language,
@@ -56,9 +57,14 @@ const names: Readonly<Record<DraftPart, { en: string; ar: string }>> = {
 };
 
 function messageOf(language: string, missing: readonly DraftPart[]): { en: string; ar: string } {
+  if (missing.length === draftParts.length)
+    return {
+      en: `no draft for this language (${language}): the text was not searched for facts`,
+      ar: `لا مسوّدة لهذه اللغة (${language}): لم يُبحث في النص عن معلومات`,
+    };
   const list = (tag: "en" | "ar", comma: string) => missing.map((part) => names[part][tag]).join(comma);
   return {
-    en: `no lexicon for ${language}: ${list("en", ", ")} not looked for`,
-    ar: `لا يوجد معجم للغة ${language}، ولم يُبحث في النص عن: ${list("ar", "، ")}`,
+    en: `not looked for in texts of this language (${language}): ${list("en", ", ")}`,
+    ar: `ما لا يُبحث عنه في نصوص هذه اللغة (${language}): ${list("ar", "، ")}`,
   };
 }

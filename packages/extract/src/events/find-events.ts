@@ -8,7 +8,9 @@ import type { Trigger } from "../languages/parts/event-words.ts";
 import type { PersonFound } from "../persons/person.ts";
 import type { PersonReferences } from "../persons/references.ts";
 import { orderOf } from "./clause.ts";
-import type { EventFound } from "./event.ts";
+import type { Actor, EventFound } from "./event.ts";
+import { frameEvents } from "./frames/frame-events.ts";
+import { frameTerms } from "./frames/frame-terms.ts";
 import { joinEvents } from "./join-events.ts";
 import { personActors } from "./person-actors.ts";
 import { type SentenceView, sentenceViews } from "./sentence-view.ts";
@@ -41,8 +43,20 @@ export function findEvents(text: string, options: EventsOptions = {}): EventFoun
   const topicAt = topicActors({ text, actors, references: { places, persons, sentences, words, lexicons } });
   const found = { words, places: countryByWord(words, places), actors, dates, lexicons, topicAt };
   const earlier: EventFound[] = [];
-  for (const view of sentenceViews(text, sentences, { ...found, earlier })) earlier.push(...eventsOf(view));
+  const frames = frameTerms(lexicons);
+  let topic: Actor | undefined;
+  for (const view of sentenceViews(text, sentences, { ...found, earlier })) {
+    earlier.push(...(frames ? frameEvents(view, frames, topic) : eventsOf(view)));
+    topic = topicOf(view) ?? topic;
+  }
   return joinEvents(earlier);
+}
+
+// the first person of a sentence, or an office holder at its beginning, is whom the next sentence goes on to speak of
+function topicOf({ actors, words }: SentenceView): Actor | undefined {
+  const [first] = actors;
+  const isOpening = first !== undefined && first.start <= (words[1]?.start ?? 0);
+  return actors.find(({ person }) => person) ?? (isOpening ? first : undefined);
 }
 
 function eventsOf(view: SentenceView): EventFound[] {

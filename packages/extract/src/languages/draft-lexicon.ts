@@ -1,6 +1,7 @@
 import type { CapitalLists } from "./parts/capital-words.ts";
 import type { DetailWords } from "./parts/detail-words.ts";
 import type { LanguageMarks } from "./parts/detection-words.ts";
+import type { EventFrames } from "./parts/event-frames.ts";
 import type { EventWords } from "./parts/event-words.ts";
 import type { LayoutWords } from "./parts/layout-words.ts";
 import type { OrganizationWords } from "./parts/organization-words.ts";
@@ -38,6 +39,8 @@ export interface DraftLexicon {
   times?: TimeWords;
   quantities?: QuantityWords;
   events?: EventWords;
+  /** Verbs and nouns of events with their status, for a language without a reader of its clauses. */
+  frames?: EventFrames;
   pairs?: PairWords;
   details?: DetailWords;
   states?: StateWords;

@@ -128,6 +128,7 @@ function mayPrecede({ terms }: OfficeRead, kind: CountryWords["kind"]): boolean 
 
 // Norveç'in: the ending after the apostrophe belongs to the country
 function isEnding({ words, places, terms }: OfficeRead, at: number): boolean {
-  if (!terms.grammar.countryBefore || words[at]?.gap !== "'") return false;
-  return places[at - 1] !== undefined && places[at] === undefined;
+  if (words[at]?.gap !== "'" || !terms.has("genitives", words[at]?.letters)) return false;
+  const owner = places[at - 1];
+  return owner !== undefined && owner.kind !== "capital" && places[at] === undefined;
 }

@@ -53,7 +53,8 @@ function isOfNext(text: string, { end }: Span): boolean {
 function ofThe(page: NumberText, end: number): CurrencyFound | undefined {
   const at = page.wordFrom(end);
   const [of, name] = [page.words[at], page.words[at + 1]];
-  if (!of || !page.terms.has("of", of.letters) || of.gap !== " " || name?.gap !== " ") return undefined;
+  if (!of || !page.terms.has("of", of.letters) || of.gap !== " " || name === undefined || !/^[ '’]$/.test(name.gap))
+    return undefined;
   return page.text.slice(end, name.start).includes("\n") ? undefined : page.currencyFrom(name.start);
 }
 

@@ -1,3 +1,4 @@
+import type { TimeUnit } from "@diplomatic-visits/core/internal";
 import { type Amount, durationOf, mostUnits, readAmount } from "./amounts.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readPointer } from "./pointing.ts";
@@ -11,7 +12,9 @@ export function readDuration(context: TimeContext, at: number): TimeMatch | unde
   const { tokens } = context;
   const long = longUnit(context, at);
   if (long) return long;
-  const isAnnounced = announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at);
+  const isAnnounced =
+    (announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at)) ||
+    isLengthOf(context, at);
   const amount = readAmount(context, at, isAnnounced);
   if (!amount || hasRole(tokens[amount.to], "old") || isAge(context, at) || isCountedBack(context, at))
     return undefined;
@@ -41,6 +44,12 @@ function isRepeated(tokens: readonly TimeToken[], at: number): boolean {
   const [own, before] = [saying(tokens[at], "unit"), saying(tokens[at - 2], "unit")];
   if (!/^(?:before|after)$/.test(tokens[at - 1]?.particle ?? "") || !isNext(tokens[at - 1])) return false;
   return own !== undefined && own.unit === before?.unit;
+}
+
+// a visit of one week: d'une semaine, de una semana
+function isLengthOf({ tokens, terms }: TimeContext, at: number): boolean {
+  if (tokens[at - 1]?.particle !== "of" || !hasRole(tokens[at], "indefinite")) return false;
+  return terms.wordsFor(tokens[at]?.letters ?? "")?.nounsBare === true;
 }
 
 // il y a
@@ -162,4 +171,17 @@ export function readRecurring(context: TimeContext, at: number): TimeMatch | und
   const amount = readAmount(context, at + 1, true);
   const value = amount && durationOf(amount);
   return amount && value !== undefined ? { ...match, to: amount.to, value } : undefined;
+}
+
+/** Reads a length of time written as one word: двухдневный, دوروزه. */
+export function readCompoundDuration({ tokens, terms }: TimeContext, at: number): TimeMatch | undefined {
+  const token = tokens[at];
+  const found = token && terms.match("compound", token.letters)?.groups;
+  const unit = found && Object.keys(found).find((name) => name !== "number" && found[name] !== undefined);
+  const own = terms.wordsFor(token?.letters ?? "")?.compoundNumbers;
+  const count = found && own ? own.split(" ").indexOf(found["number"] ?? "") + 1 : 0;
+  if (unit === undefined || count === 0) return undefined;
+  const value = durationOf({ to: at, units: new Map([[unit as TimeUnit, count]]), isVague: false });
+  if (value === undefined) return undefined;
+  return { from: at, to: at + 1, type: "duration", rule: "time/duration", certainty: "sure", basis: "explicit", value };
 }

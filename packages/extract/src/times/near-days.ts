@@ -78,13 +78,15 @@ function isToday(tokens: readonly TimeToken[], at: number): boolean {
 }
 
 /** Reads a part of a day relative to the publication: الليلة الماضية, هذا الصباح, last night. */
-export function readNearPart({ tokens, today }: TimeContext, at: number): TimeMatch | undefined {
+export function readNearPart({ tokens, terms, today }: TimeContext, at: number): TimeMatch | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!isNext(second)) return undefined;
   const isThis = hasRole(first, "this");
   const isLeading = isThis || (saying(first, "pointer") !== undefined && first?.pointsBefore);
   const part = isLeading ? second : first;
-  const isPart = saying(part, "part-of-day") !== undefined && (part?.isDefinite || part?.pointsBefore);
+  const isPart =
+    saying(part, "part-of-day") !== undefined &&
+    (part?.isDefinite || part?.pointsBefore || terms.wordsFor(part?.letters ?? "")?.nounsBare);
   const points = isThis ? "present" : saying(isLeading ? first : second, "pointer")?.points;
   if (!isPart || points === undefined || points === "recent") return undefined;
   const match = { from: at, to: at + 2, type: "time", rule: "time/near-day", certainty: "likely" } as const;

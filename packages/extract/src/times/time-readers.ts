@@ -1,6 +1,6 @@
 import { readClockTime } from "./clock.ts";
 import type { TimeReader } from "./context.ts";
-import { readAway, readCountedPeriod, readDuration, readRecurring } from "./counted.ts";
+import { readAway, readCompoundDuration, readCountedPeriod, readDuration, readRecurring } from "./counted.ts";
 import { readDate } from "./dates.ts";
 import { readDayOfMonthAway, readLoneDay, readNthWeekday } from "./days-in-month.ts";
 import { readEventTime } from "./event-times.ts";
@@ -43,6 +43,7 @@ export const timeReaders: readonly (readonly [read: TimeReader, openings: readon
   [readWeekdayDate, ["weekday", "unit", "part-of-day", "pointer", "this"]],
   [readLoneDay, ["unit", "the"]],
   [readRecurring, ["each"]],
+  [readCompoundDuration, ["otherwise"]],
   [readDuration, ["number", "unit", "few", "the"]],
   [readBareYear, ["number", "unit"]],
   [readClockTime, ["number", "unit", "clock"]],

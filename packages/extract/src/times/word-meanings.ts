@@ -98,6 +98,6 @@ const otherOpenings = ["openers", "begins", "ends", "occurs", "visits"] as const
 /** Whether a time can begin with a word outside the calendar. */
 export function beginsOtherwise(terms: TimeTerms, letters: string): boolean {
   const roles = terms.rolesOf(letters);
-  if (otherOpenings.some((role) => roles.has(role))) return true;
+  if (otherOpenings.some((role) => roles.has(role)) || terms.match("compound", letters)) return true;
   return terms.rolesOf(terms.withoutArticle(letters)).has("stretches");
 }

@@ -119,7 +119,7 @@ export const places: Places = {
   IT: { names: "Italia", adjectives: "italiano italiana italianos italianas ítalo", capitals: "Roma" },
   JE: { names: "Jersey" },
   JM: { names: "Jamaica", adjectives: "jamaicano jamaicana jamaicanos jamaicanas jamaiquino jamaiquina jamaiquinos jamaiquinas", capitals: "Kingston" },
-  JO: { names: "Jordania", adjectives: "jordano jordana jordanos jordanas", capitals: "Amán" },
+  JO: { names: "Jordania", adjectives: "jordano jordana jordanos jordanas", capitals: "Amán Ammán" },
   JP: { names: "Japón", adjectives: "japonés japonesa japoneses japonesas nipón nipona nipones niponas nipo", capitals: "Tokio" },
   KE: { names: "Kenia Kenya", adjectives: "keniano keniana kenianos kenianas keniata keniatas", capitals: "Nairobi" },
   KG: { names: "Kirguistán Kirguizistán Kirguizia", adjectives: "kirguís kirguisa kirguises kirguisas kirguiso kirguisos", capitals: "Biskek" },

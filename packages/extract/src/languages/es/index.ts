@@ -2,6 +2,7 @@ import type { DraftLexicon } from "../draft-lexicon.ts";
 import { placesOfCore } from "../places-of-core.ts";
 import { spanishCapitals } from "./capitals.ts";
 import { spanishMarks } from "./detection.ts";
+import { spanishFrames } from "./event-frames.ts";
 import { spanishNames, spanishTitles } from "./persons.ts";
 import { spanishPlaces } from "./places.ts";
 import { spanishQuantities } from "./quantities.ts";
@@ -22,4 +23,5 @@ export const spanish: DraftLexicon = {
   names: spanishNames,
   times: spanishTimes,
   quantities: spanishQuantities,
+  frames: spanishFrames,
 };

@@ -2,6 +2,7 @@ import type { DraftLexicon } from "../draft-lexicon.ts";
 import { placesOfCore } from "../places-of-core.ts";
 import { persianCapitals } from "./capitals.ts";
 import { persianMarks } from "./detection.ts";
+import { persianFrames } from "./event-frames.ts";
 import { persianLayout } from "./layout.ts";
 import { persianNames, persianTitles } from "./persons.ts";
 import { persianPlaces } from "./places.ts";
@@ -24,4 +25,5 @@ export const persian: DraftLexicon = {
   names: persianNames,
   times: persianTimes,
   quantities: persianQuantities,
+  frames: persianFrames,
 };

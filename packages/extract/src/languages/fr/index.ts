@@ -2,6 +2,7 @@ import type { DraftLexicon } from "../draft-lexicon.ts";
 import { placesOfCore } from "../places-of-core.ts";
 import { frenchCapitals } from "./capitals.ts";
 import { frenchMarks } from "./detection.ts";
+import { frenchFrames } from "./event-frames.ts";
 import { frenchNames, frenchTitles } from "./persons.ts";
 import { frenchPlaces } from "./places.ts";
 import { frenchQuantities } from "./quantities.ts";
@@ -22,4 +23,5 @@ export const french: DraftLexicon = {
   names: frenchNames,
   times: frenchTimes,
   quantities: frenchQuantities,
+  frames: frenchFrames,
 };

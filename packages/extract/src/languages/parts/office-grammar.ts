@@ -5,6 +5,8 @@
 export interface OfficeGrammar {
   /** The country comes before the office; elsewhere it follows. */
   countryBefore?: true;
+  /** Endings after the apostrophe of a country that owns the office: Norveç'in. */
+  genitives?: string;
   /** An adjective of nationality comes before the office. */
   adjectiveBefore?: true;
   /** Words between an office and its country or portfolio: de, du. Without them, these follow directly. */

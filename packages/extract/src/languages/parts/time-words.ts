@@ -157,6 +157,8 @@ export interface TimePatterns {
   joinedGoal?: RegExp;
   /** A verb of the future; its first group is the verb without the mark. */
   future?: RegExp;
+  /** A word that holds a number and a unit; its groups are `number` and the name of the unit. */
+  compound?: RegExp;
   /** The words before an amount that count it back from the day of writing: il y a. */
   agoBefore?: RegExp;
   /** A verb of the present; its first group is the verb without its prefix. */
@@ -174,6 +176,8 @@ export interface TimeWords {
   pointers: "before" | "after" | "either";
   /** A noun that words point to has no article written onto it. */
   nounsBare?: true;
+  /** The numbers inside compounds in order, the first of them one. */
+  compoundNumbers?: string;
   /** The word for day follows its weekday: Salı günü. */
   dayFollows?: true;
   /** The verb ends its clause, so that its tense follows a date. */

@@ -2,6 +2,7 @@ import type { DraftLexicon } from "../draft-lexicon.ts";
 import { placesOfCore } from "../places-of-core.ts";
 import { russianCapitals } from "./capitals.ts";
 import { russianMarks } from "./detection.ts";
+import { russianFrames } from "./event-frames.ts";
 import { russianNames, russianTitles } from "./persons.ts";
 import { russianPlaces } from "./places.ts";
 import { russianQuantities } from "./quantities.ts";
@@ -22,4 +23,5 @@ export const russian: DraftLexicon = {
   names: russianNames,
   times: russianTimes,
   quantities: russianQuantities,
+  frames: russianFrames,
 };

@@ -2,6 +2,7 @@ import type { DraftLexicon } from "../draft-lexicon.ts";
 import { placesOfCore } from "../places-of-core.ts";
 import { turkishCapitals } from "./capitals.ts";
 import { turkishMarks } from "./detection.ts";
+import { turkishFrames } from "./event-frames.ts";
 import { turkishNames, turkishTitles } from "./persons.ts";
 import { turkishPlaces } from "./places.ts";
 import { turkishQuantities } from "./quantities.ts";
@@ -22,4 +23,5 @@ export const turkish: DraftLexicon = {
   names: turkishNames,
   times: turkishTimes,
   quantities: turkishQuantities,
+  frames: turkishFrames,
 };

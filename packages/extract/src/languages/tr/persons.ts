@@ -13,6 +13,7 @@ export const turkishTitles: TitleWords = {
   },
   grammar: {
     countryBefore: true,
+    genitives: "ın in un ün nın nin nun nün",
     former: "eski merhum",
     adjectives: "yeni geçici seçilmiş",
   },
