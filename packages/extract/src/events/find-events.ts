@@ -49,7 +49,7 @@ export function findEvents(text: string, options: EventsOptions = {}): EventFoun
     earlier.push(...(frames ? frameEvents(view, frames, topic) : eventsOf(view)));
     topic = topicOf(view) ?? topic;
   }
-  return joinEvents(earlier);
+  return joinEvents(text, earlier);
 }
 
 // the first person of a sentence, or an office holder at its beginning, is whom the next sentence goes on to speak of

@@ -4,22 +4,42 @@ import type { EventFound } from "./event.ts";
 // A visit that a long text mentions repeatedly is represented by its first sentences.
 const mostSentences = 8;
 
-/** Merges visits of one person to one country: later sentences refer to the same visit and fill its gaps. */
-export function joinEvents(events: readonly EventFound[]): EventFound[] {
-  const visits = new Map<object, Map<string, EventFound[]>>();
+/** Merges what several sentences say of one visit or meeting: later sentences refer to the same event and fill its gaps. */
+export function joinEvents(text: string, events: readonly EventFound[]): EventFound[] {
+  const known = new Map<object, EventFound[]>();
   return events.filter((event) => {
-    const person = event.actors[0]?.person;
-    const country = event.place?.place.country;
-    if (event.kind !== "visit" || !person || !country) return true;
-    const ofPerson = visits.get(person) ?? new Map<string, EventFound[]>();
-    visits.set(person, ofPerson);
-    const there = ofPerson.get(country) ?? [];
-    ofPerson.set(country, there);
-    const known = there.find((one) => isSame(one, event));
-    if (known) join(known, event);
-    else there.push(event);
-    return !known;
+    const persons = event.actors.flatMap(({ person }) => person ?? []);
+    const [first] = persons;
+    if (!first) return true;
+    const ofPerson = known.get(first) ?? [];
+    const same = ofPerson.findLast((one) => isOneEvent(one, event) && !hasOtherYear(text, one, event));
+    if (same) join(same, event);
+    else for (const person of persons) known.set(person, [...(known.get(person) ?? []), event]);
+    return !same;
   });
+}
+
+function isOneEvent(known: EventFound, event: EventFound): boolean {
+  if (known.kind !== event.kind || !isSame(known, event)) return false;
+  return event.kind === "visit" ? isOneVisit(known, event) : isOneMeeting(known, event);
+}
+
+// "will make the journey" names no place
+function isOneVisit(known: EventFound, event: EventFound): boolean {
+  if (known.actors[0]?.person !== event.actors[0]?.person) return false;
+  return !known.place || !event.place || known.place.place.country === event.place.place.country;
+}
+
+function isOneMeeting(known: EventFound, event: EventFound): boolean {
+  const isWithin = (one: EventFound, other: EventFound) =>
+    one.actors.every(({ person }) => person !== undefined && other.actors.some((actor) => actor.person === person));
+  return isWithin(event, known) || isWithin(known, event);
+}
+
+// "visited Rome on Monday … visited Rome in 2019"
+function hasOtherYear(text: string, known: EventFound, event: EventFound): boolean {
+  const yearOf = ({ date }: EventFound) => (date ? /\b\d{4}\b/.exec(text.slice(date.start, date.end))?.[0] : undefined);
+  return Boolean(known.date && event.date) && yearOf(known) !== yearOf(event);
 }
 
 const happened: ReadonlySet<string> = new Set(["occurred", "under-way"]);
@@ -31,9 +51,10 @@ function isSame({ status: { value: known } }: EventFound, { status: { value } }:
 }
 
 function join(known: EventFound, event: EventFound): void {
-  if (event.place) known.again.push(event.place.place);
+  if (event.place && known.place) known.again.push(event.place.place);
   if (known.evidence.length < mostSentences)
     known.evidence.push(...event.evidence.filter((one) => isApart(one, known)));
+  if (!known.place && event.place && holds(known, event.place)) known.place = event.place;
   if (!known.type && event.type && holds(known, event.type)) known.type = event.type;
   if (!known.date && event.date && holds(known, event.date)) known.date = event.date;
   if (off.has(event.status.value) && !off.has(known.status.value) && holds(known, event.status))

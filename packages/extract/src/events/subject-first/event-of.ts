@@ -21,7 +21,7 @@ export type Slots = Pick<EventFound, "status" | "actors" | "place" | "type"> & {
 export function eventOf(view: SentenceView, at: number, slots: Slots): EventFound {
   const { start, end } = view.words[at] as FoldedWord;
   const date = dateOfTrigger({ view, at, trigger: { kind: slots.kind, frame: "direct", form: "base" } });
-  const actors = slots.actors.map((actor) => namedInstead(view, actor));
+  const actors = slots.actors.flatMap((actor) => membersOf(view, actor)).map((actor) => namedInstead(view, actor));
   const event: EventFound = {
     ...slots,
     actors,
@@ -35,10 +35,12 @@ export function eventOf(view: SentenceView, at: number, slots: Slots): EventFoun
     ...(date ? { date } : {}),
   };
   const { place, type } = slots;
-  return covering(event, [
-    ...actors,
+  covering(event, [
+    ...actors.filter((actor) => isHere(view, actor)),
     ...[place, date, type].filter((slot): slot is Span & typeof slot => slot !== undefined),
   ]);
+  event.evidence.push(...actors.filter((actor) => !isHere(view, actor)).map(({ start, end }) => ({ start, end })));
+  return event;
 }
 
 // "will arrive on Monday, the ministry announced"
@@ -61,4 +63,18 @@ function namedInstead(view: SentenceView, actor: Actor): Actor {
   if (!actor.person || actor.end - actor.start > longestPronoun) return actor;
   const names = view.actors.filter(({ person, start, end }) => person === actor.person && end - start > longestPronoun);
   return names.findLast(({ end }) => end <= actor.start) ?? names[0] ?? actor;
+}
+
+function isHere(view: SentenceView, { start }: Actor): boolean {
+  return start >= (view.words[0]?.start ?? 0);
+}
+
+const pair = 2;
+
+// "the two met again": the participants of the event before
+function membersOf(view: SentenceView, actor: Actor): Actor[] {
+  const first = view.words.findIndex(({ start }) => start >= actor.start);
+  const isPair = !actor.person && [first, first + 1].some((i) => isAt(view, i, "bothWords"));
+  const members = isPair ? (view.earlier.at(-1)?.actors.filter(({ person }) => person) ?? []) : [];
+  return members.length === pair ? members : [actor];
 }

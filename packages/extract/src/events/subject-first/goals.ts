@@ -22,13 +22,15 @@ export function goalsFrom(view: SentenceView, from: number, frame: GoalFrame): P
   const goals: PlaceSlot[] = [];
   const limit = Math.min(view.words.length, from + goalReach);
   for (let i = from; i < limit; i++) {
-    if (isStop(view, i, from)) break;
+    if (goals.length === 0 && isStop(view, i, from)) break;
     const found = view.places[i];
     if (!found || view.actorOf[i]) continue;
     const slot = goals.length > 0 ? joinedSlot(view, i) : slotAt(view, i, { from, frame });
     if (slot && goals.every(({ place }) => place.country !== slot.place.country)) goals.push(slot);
     while (i + 1 < view.words.length && view.places[i + 1] === found) i++;
-    if (goals.length > 0 && !isListed(view, i + 1)) break;
+    const next = goals.length > 0 ? listedPlace(view, i + 1) : undefined;
+    if (goals.length > 0 && next === undefined) break;
+    if (next !== undefined) i = next - 1;
   }
   return goals;
 }
@@ -41,14 +43,21 @@ function isStop(view: SentenceView, i: number, from: number): boolean {
 }
 
 // "Oslo, Rome and Berlin", "in Oslo on Sunday and in Rome on Monday"
-function isListed(view: SentenceView, from: number): boolean {
+function listedPlace(view: SentenceView, from: number): number | undefined {
   let i = from;
   while (view.isDate[i] || (isAt(view, i, "datePrepositions") && view.isDate[i + 1])) i++;
   if (isAt(view, i, "goalJoints")) i++;
-  else if (!isPartedBefore(view, i)) return false;
+  else if (!isPartedBefore(view, i)) return undefined;
   if (isAt(view, i, "goalJoints")) i++;
   if (isAt(view, i, "atGoal")) i++;
-  return view.places[i] !== undefined && view.places[i]?.kind !== "adjective";
+  const isPlace = view.places[i] !== undefined && view.places[i]?.kind !== "adjective" && !view.actorOf[i];
+  return isPlace && !isOwnClause(view, i) ? i : undefined;
+}
+
+// "visited Oslo, and Rome welcomed the step"
+function isOwnClause(view: SentenceView, i: number): boolean {
+  const next = verbGroups(view).of[i + 1];
+  return next !== undefined && isFiniteGroup(view, next);
 }
 
 function joinedSlot(view: SentenceView, i: number): PlaceSlot | undefined {

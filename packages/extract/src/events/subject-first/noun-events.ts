@@ -63,7 +63,10 @@ function visitsOfNoun(view: SentenceView, at: number, known: readonly EventFound
   }
   if (status === "none") return [];
   const visitor = visitorOfNoun({ view, at, role: roleOf(view, at), goalEnd: goals.at(-1)?.end ?? 0 });
-  if (!visitor) return [];
+  if (!visitor) {
+    if (goals.length === 0) callOffEarlier(view, { at, kind: "visit", status });
+    return [];
+  }
   const slots = {
     kind: "visit" as const,
     rule: "event/visit-noun",
@@ -105,6 +108,21 @@ function addTo(event: EventFound, { status, type }: { status: Reading; type?: Ev
   widen(event, status);
 }
 
+interface CalledOff {
+  at: number;
+  kind: EventFound["kind"];
+  status: Exclude<Reading, "none">;
+}
+
+// "On Monday it said the trip was off": the event of an earlier sentence
+function callOffEarlier(view: SentenceView, { at, kind, status }: CalledOff): void {
+  if (!off.has(status.value) || !isAt(view, roleOf(view, at).from, "the")) return;
+  const event = view.earlier.findLast((one) => one.kind === kind);
+  if (!event || past.has(event.status.value) || event.status.value === "cancelled") return;
+  event.status = status;
+  event.evidence.push({ start: Math.min(status.start, view.words[at]?.start ?? status.start), end: Math.max(status.end, view.words[at]?.end ?? 0) });
+}
+
 function widen(event: EventFound, { start, end }: { start: number; end: number }): void {
   event.start = Math.min(event.start, start);
   event.end = Math.max(event.end, end);
@@ -121,6 +139,7 @@ function meetingOfNoun(view: SentenceView, at: number, named: "meeting" | "call"
   const actors = metAtNoun(view, at, role);
   // "hosted a dinner" names nobody else
   const isAlone = actors.length === 1 && kind === "meeting" && !isPluralActor(view, actors[0]);
+  if (actors.length === 0) callOffEarlier(view, { at, kind, status });
   if (actors.length === 0 || (isAlone && status.value === "occurred" && !hasPartner(view, at))) return [];
   return [eventOf(view, at, { kind, rule: `event/${kind}-noun`, status, actors })];
 }
@@ -136,12 +155,18 @@ function isCallPhrase(view: SentenceView, role: NounRole, at: number): boolean {
   return isPhonePhrase(view, role, at) || isPhoneAt(view, at) || isAt(view, at + 1, "callPartners");
 }
 
+// "a meeting took place in Oslo on Monday between"
+const betweenReach = 8;
+
 function metAtNoun(view: SentenceView, at: number, role: NounRole): Actor[] {
-  const partners = isAt(view, at + 1, "betweenWords")
-    ? actorRun(view, afterArticle(view, at + 2))
-    : partnersOfNoun(view, at);
+  const between = view.words.findIndex((_, i) => i > at && isAt(view, i, "betweenWords"));
+  const partners =
+    between !== -1 && between <= at + betweenReach
+      ? actorRun(view, afterArticle(view, between + 1))
+      : partnersOfNoun(view, at);
   // "arrived for talks" names no partner
-  if (role.preposition !== undefined && partners.length === 0 && !isPhonePhrase(view, role, at)) return [];
+  const isTheirs = isAt(view, role.from, "possessives");
+  if (role.preposition !== undefined && partners.length === 0 && !isPhonePhrase(view, role, at) && !isTheirs) return [];
   const owner = role.owner ? [role.owner] : [];
   const subject = subjectOfNoun(view, role, at);
   return distinctActors([...owner, ...subject, ...partners]);

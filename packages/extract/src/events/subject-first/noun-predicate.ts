@@ -29,6 +29,7 @@ function ownVerb(view: SentenceView, i: number): Slot<EventStatus> | undefined {
   const { terms, words } = view;
   const isListed = (list: "visitPast" | "visitPresent") =>
     terms.has(list, withNext(words, i)) || terms.has(list, lettersAt(view, i));
+  if (terms.has("visitOngoing", lettersAt(view, i))) return statusAt(view, "under-way", i);
   if (isListed("visitPast")) return statusAt(view, "occurred", i);
   return isListed("visitPresent") ? statusAt(view, "planned", i) : undefined;
 }

@@ -1,4 +1,4 @@
-import { isAt } from "../clause.ts";
+import { isAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading, StatusReading } from "../status-reading.ts";
 import { isFutureDated, statusAt } from "../status-slot.ts";
@@ -17,7 +17,22 @@ export function nounStatus(view: SentenceView, at: number, end: number): Reading
   if (own === "none") return "none";
   const predicate = role.verb || role.governor ? undefined : predicateStatus(view, end);
   if (predicate) return predicate;
-  return governedStatus(view, role, { at, own }) ?? own ?? "none";
+  return governedStatus(view, role, { at, own }) ?? own ?? pastPredicate(view, role, { at, end }) ?? "none";
+}
+
+interface Phrase {
+  at: number;
+  end: number;
+}
+
+// "the talks focused on trade": a past verb right after the phrase, whose subject the noun is
+function pastPredicate(view: SentenceView, role: NounRole, { at, end }: Phrase): StatusReading {
+  if (role.verb || role.preposition !== undefined || role.governor || isPartedBefore(view, end)) return undefined;
+  const group = verbGroups(view).of[end];
+  const isPast = group
+    ? group.meanings.some(({ form, sense }) => form === "past" && (sense === "react" || sense === "end"))
+    : view.terms.fits("pastParticiple", lettersAt(view, end));
+  return isPast ? statusAt(view, "occurred", at) : undefined;
 }
 
 // "no visit", "a possible visit"

@@ -5,7 +5,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { matrixOf } from "./matrix.ts";
 import type { NounRole } from "./noun-role.ts";
 import { subjectOf } from "./subject.ts";
-import { isPassiveGroup, type VerbGroup } from "./verb-group.ts";
+import { isPassiveGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 
 // "a visit to Iraq later this month by President Sule"
 const agentReach = 9;
@@ -60,6 +60,7 @@ function ownerMeant({ view, at, goalEnd }: VisitNoun, owner: number): Actor | un
 // "the visit of an Iranian delegation", "a trip to Iraq by President Sule"
 function agentAfter({ view, at, goalEnd }: VisitNoun): Actor | undefined {
   for (let i = at + 1; i < Math.min(view.words.length, at + agentReach); i++) {
+    if (isPartedBefore(view, i) || verbGroups(view).of[i]) return undefined;
     const isAfterGoal = goalEnd > 0 && startOf(view, i) >= goalEnd;
     if (!isAt(view, i, "by") && !(isAt(view, i, "of") && !isAfterGoal)) continue;
     for (const k of [i + 1, i + 2, i + 3, i + 4]) {

@@ -39,11 +39,17 @@ function adjacentSubject(view: SentenceView, i: number): Actor | undefined {
   if (own && !isGoverned(view, own, "subjectPrepositions")) return own;
   const led = own && ledBy(view, own);
   if (led) return led;
+  if (!own && isAt(view, i, "proxies")) return ownerBefore(view, i);
   const ofCountry = view.places[i] && actorOfCountry(view, i);
   if (ofCountry) return ofCountry;
   if (isAt(view, i, "relatives")) return antecedent(view, i - 1);
   const around = actorBeforeCommas(view, i + 1);
   return around && around.end <= (view.words[i]?.end ?? 0) ? around : undefined;
+}
+
+// "King Leo's plane landed"
+function ownerBefore(view: SentenceView, i: number): Actor | undefined {
+  return isAt(view, i - 1, "possessiveMark") ? view.actorOf[i - 2] : undefined;
 }
 
 // "a delegation led by King Leo arrived", "President Sule, accompanied by King Leo, arrived"

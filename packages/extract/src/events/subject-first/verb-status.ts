@@ -1,6 +1,7 @@
 import { isAt, isDeniedChain } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
+import { withNext } from "../event-terms.ts";
 import { statusAt } from "../status-slot.ts";
 import { infinitiveStatus } from "./infinitive.ts";
 import { participleStatus } from "./participle.ts";
@@ -10,7 +11,7 @@ import { auxiliaryIn, isInfinitive, type VerbGroup } from "./verb-group.ts";
 /** The status of the event of a verb group, by its tense and mood and by what governs it. */
 export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
   const has = (list: Parameters<typeof isAt>[2]) => auxiliaryIn(view, group, list);
-  if (isDeniedChain(view, group.chain)) return "none";
+  if (isDeniedChain(view, group.chain)) return afterAll(view, group) ?? "none";
   if (isInfinitive(view, group)) return infinitiveStatus(view, group, groupStatus);
   if (has("unreal") !== undefined) return "none";
   const modal = has("statusModals");
@@ -19,15 +20,37 @@ export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
   if (to !== undefined) return withTo(view, group, to);
   if (has("emphaticPast") !== undefined) return statusAt(view, "occurred", group.at);
   if (has("pastPassive") === undefined && has("perfect") !== undefined) return perfectStatus(view, group);
+  if (isSubjunctive(view, group)) return "none";
   if (group.meanings.some(({ form }) => form === "future")) return statusAt(view, "planned", group.at);
   if (group.meanings.some(({ form }) => form === "ing")) return progressiveStatus(view, group);
   return simpleStatus(view, group);
+}
+
+// "will not travel to Oslo after all"
+function afterAll(view: SentenceView, group: VerbGroup): Reading | undefined {
+  const modal = auxiliaryIn(view, group, "futures");
+  const isChange = view.words.some((_, i) => view.terms.has("afterAll", withNext(view.words, i)));
+  return modal !== undefined && isChange ? statusAt(view, "cancelled", modal) : undefined;
+}
+
+// "demanded that King Leo visit Oslo"
+function isSubjunctive(view: SentenceView, { from, chain, meanings }: VerbGroup): boolean {
+  const isBare = chain.length === 0 && meanings.length > 0 && meanings.every(({ form }) => form === "base");
+  const subject = view.actorOf[from - 1];
+  return isBare && subject?.person !== undefined && !isAt(view, from - 2, "and") && isSingle(view, subject);
+}
+
+function isSingle(view: SentenceView, { start }: { start: number }): boolean {
+  const first = view.words.findIndex((word) => word.start >= start);
+  return !isAt(view, first - 1, "and") && !isAt(view, first - 1, "relatives");
 }
 
 function modalStatus(view: SentenceView, group: VerbGroup, modal: number): Reading {
   const isPerfect = auxiliaryIn(view, group, "perfect") !== undefined;
   // "would have visited" did not happen
   if (isPerfect && !isAt(view, modal, "futures")) return "none";
+  // "would visit only if"
+  if (!isAt(view, modal, "futures") && view.words.some((_, i) => i > group.at && isAt(view, i, "conditions"))) return "none";
   return statusAt(view, "planned", modal);
 }
 

@@ -68,6 +68,9 @@ const clauses: EventLists = {
   stayNouns: "stay stays stopover stopovers arrival",
   onwards: "on",
   bothWords: "two both pair trio",
+  afterAll: "after_all as_planned as_scheduled",
+  proxies: "office aides plane jet aircraft motorcade convoy palace team staff government",
+  visitOngoing: "entered enters continues continued",
   pluralActors:
     "ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
   tours: "tour tours",
@@ -76,7 +79,7 @@ const clauses: EventLists = {
 };
 
 const verbs: EventLists = {
-  auxiliaries: `will would shall has have had is are was were be been being to did do does may might can could should must
+  auxiliaries: `last once twice next will would shall has have had is are was were be been being to did do does may might can could should must
     not never t ll d s re ve m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mightn cannot
     also then later just now soon officially formally currently reportedly already recently first again finally ever only
     still even both together personally briefly secretly publicly directly safely yet reluctantly himself herself`,
@@ -156,7 +159,7 @@ const denials: EventLists = {
   nobodyExcept: "longer doubt less",
   denialsOfReports:
     "denied denies deny denying denial dismissed dismisses dismissing refuted refutes rebutted debunked disputed",
-  denialPhrases: "untrue_that untrue_report untrue_reports false_that false_report false_reports not_true",
+  denialPhrases: "not_known not_clear unclear_whether unclear_when unclear_if unknown_whether unknown_when untrue_that untrue_report untrue_reports false_that false_report false_reports not_true",
   rejectsReport: "reject rejects rejected rejecting",
   reports: `report reports claim claims allegation allegations assertion assertions rumour rumours rumor rumors suggestion
     suggestions speculation`,
@@ -166,7 +169,7 @@ const denials: EventLists = {
   hearsaySubjects:
     "report reports claim claims rumour rumours rumor rumors rumoured rumored alleged purported it news story",
   untrue:
-    "false untrue baseless unfounded fabricated denied disputed debunked fake groundless incorrect fabrication fabrications hoax invention",
+    "dismissed rejected refuted nonsense false untrue baseless unfounded fabricated denied disputed debunked fake groundless incorrect fabrication fabrications hoax invention",
   deniesAsVerb: "denied disputed",
   deniedObject: "it",
 };
@@ -192,7 +195,7 @@ const participants: EventLists = {
     "school university college court trial prison jail hospital church mass work war bed press print market home power",
   holding: "held hold holds holding had have",
   callWords: "call conversation talks by",
-  meetVerbs: "gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
+  meetVerbs: "sat sit sits sitting gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
   meetWith: "with",
   objectFillers:
     "only also both separately first in at three two four on today yesterday his her its their the a an former acting new late visiting counterpart high level senior",

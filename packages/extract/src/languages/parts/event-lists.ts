@@ -56,6 +56,12 @@ export interface EventLists extends VerbFirstLists {
   partnerWith?: string;
   phoneWords?: string;
   phoneFillers?: string;
+  /** Phrases that make a negated plan a cancelled one. */
+  afterAll?: string;
+  /** Nouns that act for their owner: "the king's plane landed". */
+  proxies?: string;
+  /** Verbs with an ongoing visit as subject. */
+  visitOngoing?: string;
   fromGoal?: string;
   /** Adverbs before "from", which say that a visit is over: "back from Oslo". */
   backWords?: string;
