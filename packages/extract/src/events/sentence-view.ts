@@ -99,10 +99,17 @@ function withGroups(
   { words, places, isDate, lexicons }: SentenceWords,
   persons: readonly Actor[],
 ): Actor[] {
-  const isTaken = byWord(words, persons).map((person) => person !== undefined);
-  return [...persons, ...groupActors({ text, words, places, isTaken, isDate, lexicons })].sort(
-    (a, b) => a.start - b.start,
-  );
+  const isTaken = byWord(words, persons).map((person) => person !== undefined && !isPronoun(person));
+  const groups = groupActors({ text, words, places, isTaken, isDate, lexicons });
+  // "his Thai counterpart" is one actor
+  const apart = persons.filter((one) => !groups.some((group) => group.start <= one.start && one.end <= group.end));
+  return [...apart, ...groups].sort((a, b) => a.start - b.start);
+}
+
+const longestPronoun = 4;
+
+function isPronoun({ start, end }: Span): boolean {
+  return end - start <= longestPronoun;
 }
 
 function byWord<T extends Span>(words: readonly FoldedWord[], spans: readonly T[]): (T | undefined)[] {

@@ -31,7 +31,7 @@ describe("what English sentences report of visits and meetings", () => {
     ["President Karim Sule rejected a visit to Rome.", []],
     [
       "President Karim Sule accepted an invitation to visit Rome.",
-      ["planned on ⟦accepted⟧: President Karim Sule to IT"],
+      ["invited on ⟦invitation⟧: President Karim Sule to IT"],
     ],
     ["King Leo invited President Karim Sule to visit Oslo.", ["invited on ⟦invited⟧: President Karim Sule to NO"]],
     ["The ministry dismissed reports that President Karim Sule visited Rome.", []],
@@ -112,7 +112,10 @@ describe("what English sentences report of visits and meetings", () => {
     ],
     ["President Karim Sule's visit to Rome will take place in May.", ["planned on ⟦will⟧: President Karim Sule to IT"]],
     ["President Karim Sule's visit to Rome did not take place.", []],
-    ["President Karim Sule discussed a possible visit to Rome with King Leo.", []],
+    [
+      "President Karim Sule discussed a possible visit to Rome with King Leo.",
+      ["occurred on ⟦discussed⟧: President Karim Sule + King Leo"],
+    ],
     [
       "President Ali Yusuf, who visited Oslo in 2019, will visit Oslo next week.",
       [

@@ -45,16 +45,10 @@ function governedStatus(view: SentenceView, governor: Governor, read: ReadGroup)
   return "none";
 }
 
-// an accepted invitation is a plan
 function invitedStatus(view: SentenceView, at: number, read: ReadGroup): Reading {
   const governor = verbBefore(view, at);
-  if (governor?.senses.includes("accept")) return readOf(view, governor, read) ?? "none";
-  return statusAt(view, "invited", at);
-}
-
-function readOf(view: SentenceView, { group, at }: Governor, read: ReadGroup): Reading | undefined {
-  if (!group) return undefined;
-  return read(view, group) === "none" ? "none" : statusAt(view, "planned", at);
+  const isOpen = governor?.group === undefined || read(view, governor.group) !== "none";
+  return isOpen ? statusAt(view, "invited", at) : "none";
 }
 
 // "cancelled plans to visit", "announced plans to visit"

@@ -77,8 +77,9 @@ function visitsOfNoun(view: SentenceView, at: number, known: readonly EventFound
   return goals.length > 0 ? goals.map((place) => eventOf(view, at, { ...slots, place })) : [eventOf(view, at, slots)];
 }
 
-function goalListOf(view: SentenceView, at: number): "ofGoal" | "atGoal" | "toGoal" {
+function goalListOf(view: SentenceView, at: number): "ofGoal" | "atGoal" | "forGoal" | "toGoal" {
   if (isAt(view, at, "tours")) return "ofGoal";
+  if (isAt(view, at, "departures")) return "forGoal";
   return isAt(view, at, "stayNouns") ? "atGoal" : "toGoal";
 }
 
@@ -120,7 +121,10 @@ function callOffEarlier(view: SentenceView, { at, kind, status }: CalledOff): vo
   const event = view.earlier.findLast((one) => one.kind === kind);
   if (!event || past.has(event.status.value) || event.status.value === "cancelled") return;
   event.status = status;
-  event.evidence.push({ start: Math.min(status.start, view.words[at]?.start ?? status.start), end: Math.max(status.end, view.words[at]?.end ?? 0) });
+  event.evidence.push({
+    start: Math.min(status.start, view.words[at]?.start ?? status.start),
+    end: Math.max(status.end, view.words[at]?.end ?? 0),
+  });
 }
 
 function widen(event: EventFound, { start, end }: { start: number; end: number }): void {
@@ -163,13 +167,19 @@ function metAtNoun(view: SentenceView, at: number, role: NounRole): Actor[] {
   const partners =
     between !== -1 && between <= at + betweenReach
       ? actorRun(view, afterArticle(view, between + 1))
-      : partnersOfNoun(view, at);
+      : [...partnersOfNoun(view, at), ...receiverOf(view, role)];
   // "arrived for talks" names no partner
   const isTheirs = isAt(view, role.from, "possessives");
   if (role.preposition !== undefined && partners.length === 0 && !isPhonePhrase(view, role, at) && !isTheirs) return [];
   const owner = role.owner ? [role.owner] : [];
   const subject = subjectOfNoun(view, role, at);
   return distinctActors([...owner, ...subject, ...partners]);
+}
+
+// "gave King Leo an audience"
+function receiverOf(view: SentenceView, { verb, from }: NounRole): Actor[] {
+  const receiver = verb && verb.to < from ? view.actorOf[from - 1] : undefined;
+  return receiver ? [receiver] : [];
 }
 
 function hasPartner(view: SentenceView, at: number): boolean {

@@ -31,6 +31,8 @@ export function roleOf(view: SentenceView, at: number): NounRole {
   const before = beforeAdverbials(view, phrase.from - 1);
   const verb = verbGroups(view).of[before];
   if (verb && before === verb.to - 1 && !isClauseEnd(view, before + 1)) return { ...phrase, verb };
+  const giver = giverBefore(view, before);
+  if (giver) return { ...phrase, verb: giver };
   if (!isAt(view, before, "nounPrepositions") || isPartedBefore(view, before + 1)) return phrase;
   const outer = outerNoun(view, before);
   if (outer === undefined) return { ...phrase, preposition: before };
@@ -40,6 +42,16 @@ export function roleOf(view: SentenceView, at: number): NounRole {
   return isAt(view, outer, "partNouns")
     ? { ...roleOf(view, outer), modifiers: phrase.modifiers }
     : { ...phrase, preposition: before };
+}
+
+// "gave King Leo an audience"
+function giverBefore(view: SentenceView, at: number): VerbGroup | undefined {
+  const receiver = view.actorOf[at];
+  if (!receiver || isPartedBefore(view, at + 1)) return undefined;
+  let first = at;
+  while (first > 0 && view.actorOf[first - 1] === receiver) first--;
+  const verb = verbGroups(view).of[first - 1];
+  return verb?.meanings.some(({ sense }) => sense === "hold" || sense === "pay") ? verb : undefined;
 }
 
 function isClauseEnd(view: SentenceView, i: number): boolean {

@@ -29,7 +29,7 @@ interface Phrase {
 function pastPredicate(view: SentenceView, role: NounRole, { at, end }: Phrase): StatusReading {
   if (role.verb || role.preposition !== undefined || role.governor || isPartedBefore(view, end)) return undefined;
   const group = verbGroups(view).of[end];
-  const isPast = group
+  const isPast = group?.meanings.length
     ? group.meanings.some(({ form, sense }) => form === "past" && (sense === "react" || sense === "end"))
     : view.terms.fits("pastParticiple", lettersAt(view, end));
   return isPast ? statusAt(view, "occurred", at) : undefined;

@@ -62,7 +62,7 @@ function agentAfter({ view, at, goalEnd }: VisitNoun): Actor | undefined {
   for (let i = at + 1; i < Math.min(view.words.length, at + agentReach); i++) {
     if (isPartedBefore(view, i) || verbGroups(view).of[i]) return undefined;
     const isAfterGoal = goalEnd > 0 && startOf(view, i) >= goalEnd;
-    if (!isAt(view, i, "by") && !(isAt(view, i, "of") && !isAfterGoal)) continue;
+    if (!isAt(view, i, "by") && !(isAt(view, i, "of") && (!isAfterGoal || view.places[i - 1]))) continue;
     for (const k of [i + 1, i + 2, i + 3, i + 4]) {
       if (view.actorOf[k]) return view.actorOf[k];
       if (!view.places[k] && !isAt(view, k, "actorAdjectives")) break;

@@ -13,13 +13,14 @@ import { isByPhone } from "./phone.ts";
 import { isPluralActor } from "./plural.ts";
 import { subjectOf } from "./subject.ts";
 import { isToCome } from "./to-come.ts";
-import { auxiliaryIn, isPassiveGroup, type VerbGroup } from "./verb-group.ts";
+import { auxiliaryIn, isPassiveGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
 /** The events of a verb group: none, one, or one for each place that it names. */
 export function verbEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   if (group.meanings.length === 0) return stayEvents(view, group);
   if (group.meanings.some(({ sense }) => sense === "invite")) return invitedVisits(view, group);
+  if (isAt(view, group.at, "sending")) return sentVisits(view, group);
   for (const { trigger } of group.meanings) {
     if (!trigger) continue;
     const events = trigger.kind === "visit" ? visitsOf(view, group, trigger) : meetingsOf(view, group, trigger);
@@ -141,6 +142,19 @@ function invitedVisits(view: SentenceView, group: VerbGroup): EventFound[] {
   );
 }
 
+// "sent his foreign minister to Oslo": the visitor is the object
+function sentVisits(view: SentenceView, group: VerbGroup): EventFound[] {
+  const goals = goalsFrom(view, group.to, { prepositions: "toGoal", isDirect: false });
+  const isPassively = isPassiveGroup(view, group);
+  const subject = subjectOf(view, group);
+  const sent = isPassively ? [subject].filter((one) => one !== undefined) : objectsAfter(view, group.to, "meetWith");
+  const read = groupStatus(view, group);
+  if (goals.length === 0 || sent.length === 0 || read === "none") return [];
+  return goals.map((place) =>
+    eventOf(view, group.at, { kind: "visit", rule: "event/visit-sent", status: read, actors: sent, place }),
+  );
+}
+
 // "Georgetown was visited by a delegation"
 function visitedPlace(view: SentenceView, group: VerbGroup): EventFound[] {
   const place = view.places[group.from - 1];
@@ -156,6 +170,7 @@ function stayEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   const { at, to } = group;
   if (!isAt(view, at, "be")) return [];
   const from = isAt(view, to, "stillWords") ? to + 1 : to;
+  if (isAt(view, from, "on") && isAt(view, from + 2, "wayWords")) return wayVisits(view, group, from + 3);
   // "has been to Oslo"
   const isBeen = isAt(view, from, "infinitive") && auxiliaryIn(view, group, "have") !== undefined;
   if (!(isAt(view, from, "stay") || isBeen) || !view.places[from + 1]) return [];
@@ -171,16 +186,42 @@ function stayEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   );
 }
 
+// "is on his way to Oslo"
+function wayVisits(view: SentenceView, group: VerbGroup, from: number): EventFound[] {
+  const subject = subjectOf(view, group);
+  if (!subject || groupStatus(view, group) === "none") return [];
+  const status = statusAt(view, "under-way", group.at);
+  const actors = coordinatedSubjects(view, subject);
+  return goalsFrom(view, from, { prepositions: "toGoal", isDirect: false }).map((place) =>
+    eventOf(view, group.at, { kind: "visit", rule: "event/visit-stay", status, actors, place }),
+  );
+}
+
 /** Whether a place is in the country of an actor. */
 export function isHome({ person }: Actor, place: { country: string } | undefined): boolean {
   return person?.country !== undefined && place?.country === person.country;
 }
 
+// "Oslo will host King Leo": the host is a country
+function visitsToHost(view: SentenceView, group: VerbGroup): EventFound[] {
+  const place = view.places[group.from - 1];
+  const read = groupStatus(view, group);
+  const isHost = place && place.kind !== "adjective" && isAt(view, group.at, "hosting") && !isPassiveGroup(view, group);
+  const guests = isHost ? objectsAfter(view, group.to, "meetWith") : [];
+  if (!place || guests.length === 0 || read === "none" || view.actorOf[group.from - 1]) return [];
+  const slot = { start: place.start, end: place.end, place };
+  return [
+    eventOf(view, group.at, { kind: "visit", rule: "event/visit-host", status: read, actors: guests, place: slot }),
+  ];
+}
+
 function meetingsOf(view: SentenceView, group: VerbGroup, trigger: Trigger): EventFound[] {
+  if (view.places[group.from - 1] && !subjectOf(view, group)) return visitsToHost(view, group);
   const actors = participantsOf(view, group, trigger);
   const read = groupStatus(view, group);
   if (actors.length === 0 || read === "none" || read.value === "invited") return [];
-  if (isAt(view, group.at, "phoneOnly") && !isByPhone(view, group)) return [];
+  if (isAt(view, group.at, "phoneOnly") && !isByPhone(view, group) && !isPartnerNear(view, group, actors.slice(-1)))
+    return [];
   const kind = trigger.kind === "call" || (trigger.frame === "with" && isByPhone(view, group)) ? "call" : "meeting";
   return [eventOf(view, group.at, { kind, rule: `event/${kind}-verb`, status: read, actors })];
 }
@@ -190,7 +231,11 @@ function participantsOf(view: SentenceView, group: VerbGroup, { kind, frame }: T
   const preposition = isPassively ? "by" : frame === "with" ? "partnerWith" : "meetWith";
   const subject = subjectOf(view, group);
   const own = subject ? coordinatedSubjects(view, subject) : [];
-  const objects = [...objectsAfter(view, group.to, preposition), ...objectBefore(view, subject)];
+  const near = objectsAfter(view, group.to, preposition);
+  const objects = [
+    ...(near.length > 0 || frame !== "with" ? near : partnersFar(view, group)),
+    ...objectBefore(view, subject),
+  ];
   if (isPassively) {
     const agents = isByNear(view, group) ? objects : [];
     return own.length > 0 ? distinctActors([...own, ...agents]) : [];
@@ -211,6 +256,17 @@ function objectBefore(view: SentenceView, subject: Actor | undefined): Actor[] {
   if (first < 1 || !isAt(view, first - 1, "objectRelatives")) return [];
   const object = view.actorOf[first - 2] ?? view.actorOf[first - 3];
   return object ? [object] : [];
+}
+
+// "discussed trade and water with King Leo": this many words may come before "with"
+const farReach = 10;
+
+function partnersFar(view: SentenceView, { to }: VerbGroup): Actor[] {
+  for (let i = to; i < Math.min(view.words.length, to + farReach); i++) {
+    if (isPartedBefore(view, i) || verbGroups(view).of[i] || view.actorOf[i]) return [];
+    if (isAt(view, i, "meetWith")) return objectsAfter(view, i + 1, "meetWith");
+  }
+  return [];
 }
 
 function isByNear(view: SentenceView, { to }: VerbGroup): boolean {

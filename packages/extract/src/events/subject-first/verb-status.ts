@@ -1,7 +1,7 @@
 import { isAt, isDeniedChain } from "../clause.ts";
+import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
-import { withNext } from "../event-terms.ts";
 import { statusAt } from "../status-slot.ts";
 import { infinitiveStatus } from "./infinitive.ts";
 import { participleStatus } from "./participle.ts";
@@ -50,7 +50,8 @@ function modalStatus(view: SentenceView, group: VerbGroup, modal: number): Readi
   // "would have visited" did not happen
   if (isPerfect && !isAt(view, modal, "futures")) return "none";
   // "would visit only if"
-  if (!isAt(view, modal, "futures") && view.words.some((_, i) => i > group.at && isAt(view, i, "conditions"))) return "none";
+  if (!isAt(view, modal, "futures") && view.words.some((_, i) => i > group.at && isAt(view, i, "conditions")))
+    return "none";
   return statusAt(view, "planned", modal);
 }
 

@@ -71,6 +71,10 @@ const clauses: EventLists = {
   afterAll: "after_all as_planned as_scheduled",
   proxies: "office aides plane jet aircraft motorcade convoy palace team staff government",
   visitOngoing: "entered enters continues continued",
+  hosting: "host hosts hosted hosting receive receives received welcome welcomes welcomed",
+  sending: "send sends sent sending dispatch dispatches dispatched despatched",
+  wayWords: "way",
+  departures: "departure",
   pluralActors:
     "ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
   tours: "tour tours",
@@ -159,7 +163,8 @@ const denials: EventLists = {
   nobodyExcept: "longer doubt less",
   denialsOfReports:
     "denied denies deny denying denial dismissed dismisses dismissing refuted refutes rebutted debunked disputed",
-  denialPhrases: "not_known not_clear unclear_whether unclear_when unclear_if unknown_whether unknown_when untrue_that untrue_report untrue_reports false_that false_report false_reports not_true",
+  denialPhrases:
+    "not_known not_clear unclear_whether unclear_when unclear_if unknown_whether unknown_when untrue_that untrue_report untrue_reports false_that false_report false_reports not_true",
   rejectsReport: "reject rejects rejected rejecting",
   reports: `report reports claim claims allegation allegations assertion assertions rumour rumours rumor rumors suggestion
     suggestions speculation`,
@@ -195,7 +200,8 @@ const participants: EventLists = {
     "school university college court trial prison jail hospital church mass work war bed press print market home power",
   holding: "held hold holds holding had have",
   callWords: "call conversation talks by",
-  meetVerbs: "sat sit sits sitting gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
+  meetVerbs:
+    "sat sit sits sitting gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
   meetWith: "with",
   objectFillers:
     "only also both separately first in at three two four on today yesterday his her its their the a an former acting new late visiting counterpart high level senior",

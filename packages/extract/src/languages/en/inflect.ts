@@ -12,6 +12,7 @@ const irregular: Readonly<Record<string, readonly [present: string, past: string
   go: ["goes", "went", "gone", "going"],
   have: ["has", "had", "had", "having"],
   hold: ["holds", "held", "held", "holding"],
+  lead: ["leads", "led", "led", "leading"],
   leave: ["leaves", "left", "left", "leaving"],
   make: ["makes", "made", "made", "making"],
   meet: ["meets", "met", "met", "meeting"],

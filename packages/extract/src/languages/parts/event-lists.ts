@@ -56,6 +56,11 @@ export interface EventLists extends VerbFirstLists {
   partnerWith?: string;
   phoneWords?: string;
   phoneFillers?: string;
+  /** Verbs of a host, of sending a visitor, and the noun of a journey: "on his way". */
+  hosting?: string;
+  sending?: string;
+  wayWords?: string;
+  departures?: string;
   /** Phrases that make a negated plan a cancelled one. */
   afterAll?: string;
   /** Nouns that act for their owner: "the king's plane landed". */
