@@ -4,19 +4,28 @@ import type { EventFound } from "./event.ts";
 // A visit that a long text mentions repeatedly is represented by its first sentences.
 const mostSentences = 8;
 
-/** Merges what several sentences say of one visit or meeting: later sentences refer to the same event and fill its gaps. */
+/** Merges what several sentences say of one visit: later sentences refer to the same event and fill its gaps. */
 export function joinEvents(text: string, events: readonly EventFound[]): EventFound[] {
   const known = new Map<object, EventFound[]>();
   return events.filter((event) => {
     const persons = event.actors.flatMap(({ person }) => person ?? []);
     const [first] = persons;
-    if (!first) return true;
+    if (!first || event.kind !== "visit") return true;
     const ofPerson = known.get(first) ?? [];
     const same = ofPerson.findLast((one) => isOneEvent(one, event) && !hasOtherYear(text, one, event));
     if (same) join(same, event);
     else for (const person of persons) known.set(person, [...(known.get(person) ?? []), event]);
     return !same;
   });
+}
+
+/** Adds to a meeting of an earlier sentence what a later one says of it; false if no earlier one is the same. */
+export function joinMeeting(text: string, earlier: readonly EventFound[], event: EventFound): boolean {
+  const same = earlier.findLast(
+    (one) => one.kind !== "visit" && isOneEvent(one, event) && !hasOtherYear(text, one, event),
+  );
+  if (same) join(same, event);
+  return same !== undefined;
 }
 
 function isOneEvent(known: EventFound, event: EventFound): boolean {

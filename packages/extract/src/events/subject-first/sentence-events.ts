@@ -1,6 +1,7 @@
 import { indexFrom } from "../clause.ts";
 import { isConditional, isDenied } from "../denial.ts";
 import type { EventFound } from "../event.ts";
+import { joinMeeting } from "../join-events.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { nounEvents } from "./noun-events.ts";
 import { isHome, verbEvents } from "./verb-events.ts";
@@ -15,7 +16,9 @@ export function subjectFirstEvents(view: SentenceView): EventFound[] {
     const found = group ? (group.from === at ? verbEvents(view, group) : []) : nounEvents(view, at, events);
     events.push(...found.filter((event) => isReported(view, event) && !isAtHome(event)));
   }
-  return withoutRepeated(events);
+  return withoutRepeated(events).filter(
+    (event) => event.kind === "visit" || !joinMeeting(view.text, view.earlier, event),
+  );
 }
 
 function isReported(view: SentenceView, { trigger }: EventFound): boolean {
