@@ -66,7 +66,7 @@ function endOfText(blocks: readonly PageBlock[], last: number): ReadonlySet<Page
       if (!turn.test(block.text) || block.linked > 0.5) break;
       kept.add(block);
     }
-  for (const block of shortEnd(blocks[last], after)) kept.add(block);
+  for (const block of [...shortEnd(blocks[last], after), ...headedLists(after)]) kept.add(block);
   let leadsOn = false;
   for (const block of after.toReversed()) {
     const isPart = (block.level ?? 1) > 1 || endsSentence(block.text) || turn.test(block.text);
@@ -74,6 +74,21 @@ function endOfText(blocks: readonly PageBlock[], last: number): ReadonlySet<Page
     if (leadsOn) kept.add(block);
   }
   return kept;
+}
+
+const fewestItems = 2;
+const leastWords = 2.5;
+
+/** Lists of phrases without links, below a heading of a section: Agreements signed. */
+function headedLists(after: readonly PageBlock[]): PageBlock[] {
+  return after.flatMap((block, i) => {
+    if (block.kind !== "heading" || (block.level ?? 1) === 1 || hasLayout("leadsAway", block.text)) return [];
+    const end = after.findIndex(({ kind }, k) => k > i && kind !== "list-item");
+    const items = after.slice(i + 1, end === -1 ? undefined : end);
+    const words = items.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const areOwn = items.length >= fewestItems && items.every(({ linked }) => linked === 0);
+    return areOwn && words >= leastWords * items.length ? [block, ...items] : [];
+  });
 }
 
 // more lines of one or two words are a menu

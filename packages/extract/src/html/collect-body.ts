@@ -1,6 +1,6 @@
 import { hasLayout } from "../languages/layout-terms.ts";
 import { proseOf } from "./block-measures.ts";
-import type { PageBlock } from "./page-block.ts";
+import { containerOf, type PageBlock } from "./page-block.ts";
 
 // with fewer of its paragraphs in the page, the body was put together in another way and cannot be compared
 const leastFound = 0.8;
@@ -90,10 +90,6 @@ function placesOf(all: readonly PageBlock[], body: readonly PageBlock[]): Set<nu
     last = at;
   }
   return new Set([...own].sort((a, b) => a - b));
-}
-
-function containerOf({ layout }: PageBlock): string {
-  return layout.split(" > ").slice(0, -1).join(" > ");
 }
 
 function mainContainers(prose: readonly PageBlock[]): ReadonlySet<string> {

@@ -22,19 +22,32 @@ export const linkBlocks: Sieve = (blocks) => {
 export function announcedLists(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const own = new Set<PageBlock>();
   let isOwn = false;
-  for (const block of blocks) {
-    const isItem = block.kind === "list-item" || isLinks(block);
-    if (isItem ? isOwn : opensList(block)) own.add(block);
-    if (!isItem) isOwn = opensList(block);
+  for (const [i, block] of blocks.entries()) {
+    const isItem = isListItem(block);
+    const opens = !isItem && opensList(block, blocks[i + 1]);
+    if (isItem ? isOwn : opens) own.add(block);
+    if (!isItem) isOwn = opens;
   }
   return own;
 }
 
-const fewestWords = 5;
+// items of a list that is written with line breaks
+const marked = /^(?:[-–—•*·▪‣]|[0-9٠-٩۰-۹]{1,3}[.)-])\s/;
 
-function opensList({ kind, text, linked }: PageBlock): boolean {
-  if (kind !== "paragraph" || linked > 0.5 || !/[:：]$/.test(text) || hasLayout("leadsAway", text)) return false;
-  return hasLayout("announcesList", text) || text.split(/\s+/).length >= fewestWords;
+function isListItem(block: PageBlock): boolean {
+  return block.kind === "list-item" || isLinks(block) || marked.test(block.text);
+}
+
+// before links, a short line is rather the name of a box
+const fewestWords = 5;
+const fewestWordsOfText = 2;
+
+function opensList({ kind, text, linked }: PageBlock, next: PageBlock | undefined): boolean {
+  const isLine = kind === "paragraph" || kind === "heading";
+  if (!isLine || next === undefined || linked > 0.5 || !/[:：]$/.test(text) || hasLayout("leadsAway", text))
+    return false;
+  const fewest = next.linked === 0 ? fewestWordsOfText : fewestWords;
+  return hasLayout("announcesList", text) || text.split(/\s+/).length >= fewest;
 }
 
 // in a list, a link with a few words is still a link; a long paragraph may consist largely of one

@@ -18,3 +18,8 @@ export interface PageBlock {
   /** Whether it is a row of a table. */
   isRow?: true;
 }
+
+/** The layout of the elements around a block, without its own element. */
+export function containerOf({ layout }: PageBlock): string {
+  return layout.split(" > ").slice(0, -1).join(" > ");
+}

@@ -164,4 +164,27 @@ add(
   { has: ["(Applause.)", "Thank you."] },
 );
 
+add(
+  "a list without links below a heading, at the end",
+  art(`${p(A, B)}<h2>The agreements</h2><ol><li>Memorandum on water</li><li>Agreement on ferries</li></ol>`),
+  { has: ["The agreements", "Agreement on ferries"] },
+);
+add(
+  "a short line that announces a list without links",
+  art(
+    `${p(A, B)}<p><b>Members of the delegation:</b></p><ul><li>Ada Brill, minister</li><li>Karim Sule, ambassador</li></ul>`,
+  ),
+  { has: ["Karim Sule, ambassador"] },
+);
+add("a list of line breaks", art(`${p(A, B)}<p>The agreements signed:<br>1. Water<br>2. Ferries<br>3. Visas</p>`), {
+  has: ["1. Water", "3. Visas"],
+});
+add(
+  "tags and buttons at the end",
+  art(`${p(A, B)}<ul><li><a href=/t>Trade</a></li></ul><ul><li>Share</li><li>Print</li></ul>`),
+  {
+    not: ["Trade\n", "Share", "Print"],
+  },
+);
+
 test();

@@ -106,4 +106,19 @@ add(
   { has: ["Background", texts(12)[11] ?? "", "One item of the list here."] },
 );
 
+add(
+  "an offer between two containers",
+  pg(
+    `<div class=part>${many(4)}</div><div class=nl><h3>Get our newsletter</h3><p>Sign up for our newsletter to get the news of the day.</p></div><div class=part>${many(4, 4)}</div>`,
+  ),
+  { lines: [headline, ...texts(8)] },
+);
+add(
+  "updates of one article",
+  en(
+    `<article><h1>${headline}</h1>${many(2)}${[1, 2, 3].map((i) => `<article><h2>Update ${i} of the visit</h2>${many(2, 2 * i)}</article>`).join("")}</article>`,
+  ),
+  { has: texts(8) },
+);
+
 test();
