@@ -6,11 +6,13 @@ import type { Draft, DraftOptions } from "./drafted.ts";
 import { envelopeOf } from "./envelope.ts";
 import { findingsOf } from "./findings.ts";
 import { planMentions } from "./plan-mentions.ts";
+import { writeAgreements } from "./write-agreements.ts";
 import { writeEntities } from "./write-entities.ts";
 import { writeEvents } from "./write-events.ts";
 import { writeQuantities } from "./write-quantities.ts";
 import { writeStatements } from "./write-statements.ts";
 import { writeTimes } from "./write-times.ts";
+import { writeTurns } from "./write-turns.ts";
 
 /**
  * Drafts a coding from the text of an article: its countries, capitals and nationalities, organizations, persons with
@@ -39,7 +41,10 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
     ...{ actors: plan.actors, mentions: plan.spans, language: findings.lexicons[0]?.tag ?? "und" },
     ...(referenceDate === undefined ? {} : { referenceDate }),
   });
-  writeStatements(page, { statements: findings.statements, speakers: plan.speakers });
+  const said = { statements: findings.statements, speakers: plan.speakers };
+  writeTurns(page, article, said);
+  writeAgreements(page, findings.agreements);
+  writeStatements(page, said);
   for (const start of writeQuantities(page, findings, dating)) dating.add(start);
   writeTimes(page, findings.times, dating);
   const { language } = findings;
@@ -66,7 +71,17 @@ function writeEnvelope(page: DraftPage, { referenceDate }: DraftOptions): void {
   if (coding.publisher === undefined) addTodo(page, "/publisher", { key: "publisher" });
 }
 
-const last = ["blocks", "codings", "entities", "visits", "meetings", "statements", "quantities", "times"] as const;
+const last = [
+  "blocks",
+  "codings",
+  "entities",
+  "visits",
+  "meetings",
+  "agreements",
+  "statements",
+  "quantities",
+  "times",
+] as const;
 
 // The envelope first, then the blocks and the coded parts, in a coder's reading order.
 function inOrder(coding: Coding): Coding {

@@ -1,5 +1,7 @@
 import { type Article, splitSentences } from "@diplomatic-visits/core";
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import type { AgreementFound } from "../agreements/agreement.ts";
+import { findAgreements } from "../agreements/find-agreements.ts";
 import { type EventDetails, findDetails } from "../events/details.ts";
 import type { EventFound } from "../events/event.ts";
 import { findEvents } from "../events/find-events.ts";
@@ -44,6 +46,7 @@ export interface Findings {
   /** The details of each event, in the same order. */
   details: readonly EventDetails[];
   statements: readonly StatementFound[];
+  agreements: readonly AgreementFound[];
 }
 
 /** Runs every finder that has a lexicon over the text of an article; each uses the findings of the earlier ones. */
@@ -106,6 +109,7 @@ export function findingsOf(
     events,
     details,
     statements,
+    agreements: ifRead("statements", () => findAgreements(text, { words, sentences, places, lexicons })),
   };
 }
 

@@ -49,6 +49,10 @@ export const todoMessages = {
     en: "Confirm the status: ⟦{words}⟧ was read as {value}.",
     ar: "أكّد حالة الحدث: قُرئت ⟦{words}⟧ على أنها {value}.",
   },
+  agreement: {
+    en: "Confirm the agreement: its type, how far it has come, and its parties.",
+    ar: "أكّد الاتفاق: نوعه والمرحلة التي بلغها وأطرافه.",
+  },
   statement: {
     en: "Confirm who says this, and that the quote holds all of it.",
     ar: "أكّد القائل، وأن الاقتباس يشمل القول كله.",

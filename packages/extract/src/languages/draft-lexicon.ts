@@ -1,3 +1,4 @@
+import type { AgreementWords } from "./parts/agreement-words.ts";
 import type { CapitalLists } from "./parts/capital-words.ts";
 import type { DetailWords } from "./parts/detail-words.ts";
 import type { LanguageMarks } from "./parts/detection-words.ts";
@@ -45,6 +46,7 @@ export interface DraftLexicon {
   details?: DetailWords;
   states?: StateWords;
   statements?: StatementWords;
+  agreements?: AgreementWords;
 }
 
 /** Letters that are written onto the word after them. */

@@ -134,6 +134,7 @@ export function isNounPhraseWord(speech: SpeechText, i: number): boolean {
   if ((words[i] as FoldedWord).isNumeral) return true;
   return !(
     terms.has("prepositions", letters) ||
+    terms.has("phrasePrepositions", letters) ||
     terms.has("conjunctions", letters) ||
     terms.has("complementizers", letters) ||
     terms.has("relatives", letters) ||

@@ -1,4 +1,5 @@
 import type { DraftLexicon } from "../draft-lexicon.ts";
+import { arabicAgreements } from "./agreements.ts";
 import { arabicCapitals } from "./capitals.ts";
 import { arabicDetails } from "./details.ts";
 import { arabicMarks } from "./detection.ts";
@@ -31,4 +32,5 @@ export const arabic: DraftLexicon = {
   pairs: arabicPairs,
   details: arabicDetails,
   statements: arabicStatements,
+  agreements: arabicAgreements,
 };

@@ -1,4 +1,5 @@
 import type { DraftLexicon } from "../draft-lexicon.ts";
+import { englishAgreements } from "./agreements.ts";
 import { englishCapitals } from "./capitals.ts";
 import { englishDetails } from "./details.ts";
 import { englishMarks } from "./detection.ts";
@@ -32,4 +33,5 @@ export const english: DraftLexicon = {
   details: englishDetails,
   states: englishStates,
   statements: englishStatements,
+  agreements: englishAgreements,
 };

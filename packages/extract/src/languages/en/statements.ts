@@ -162,7 +162,7 @@ export const englishStatements: StatementWords = {
       speaker mediator mediators commissioner correspondent professor scholar interpreter farmer farmers worker workers union_leader
       prosecutor prosecutors judge judges patriarch pope bishop archbishop sheikh imam editor foreign_minister them nobody captain
       pilot guide mother father brother sister son daughter wife husband predecessor successor counterpart organiser organizer
-      organisers organizers bishop host guest delegate delegates villager villagers refugees protester protesters trader traders`,
+      organisers organizers host guest guests visitor visitors delegate delegates villager villagers refugees protester protesters trader traders`,
     documents: "statement communique report letter document note text declaration readout tweet message spokesman",
     attributions: "according_to in_the_words_of as_quoted_by",
     plans: "plan plans schedule law laws rules tradition custom timetable calendar constitution programme agenda",

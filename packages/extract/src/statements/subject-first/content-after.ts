@@ -145,7 +145,7 @@ function isReception({ speech, utterance }: UtteranceView, after: number): boole
       speech.terms.has("addressees", letters);
     if (
       isGuest &&
-      !speech.terms.has("phrasePrepositions", lettersAt(speech, k + 1)) &&
+      !/^(?:of|for)$/.test(lettersAt(speech, k + 1)) &&
       !/['’]/.test(gapBefore(speech, lastOfActor(speech, k) + 1))
     )
       return true;

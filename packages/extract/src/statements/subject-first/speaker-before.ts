@@ -98,7 +98,7 @@ function isHead(speech: SpeechText, head: number, from: number): boolean {
     terms.has("people", letters) || terms.has("institutions", letters) || terms.has("documents", letters);
   // "sources close to the talks"
   for (let i = from; i <= head; i++) if (isKnown(lettersAt(speech, i))) return true;
-  return personOf[from] !== undefined;
+  return personOf[from] !== undefined || isCount(speech, from);
 }
 
 // "after talks with the minister officials said": a phrase after a preposition is no subject
@@ -134,8 +134,13 @@ function baseFrom(speech: SpeechText, last: number, floor: number): number | und
     )
       break;
   }
-  if (from > last || (isDeterminerAt(speech, last) && from === last)) return undefined;
+  if (from > last || (isDeterminerAt(speech, last) && from === last && !isCount(speech, last))) return undefined;
   return isPhrase(speech, from, last, floor) ? from : undefined;
+}
+
+// "one of them", "both"
+function isCount(speech: SpeechText, i: number): boolean {
+  return /^(?:one|some|both|many|all|several|most|two|three)$/.test(lettersAt(speech, i));
 }
 
 function startOf(speech: SpeechText, last: number, start: number, floor: number): number {

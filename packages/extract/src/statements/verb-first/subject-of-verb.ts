@@ -109,8 +109,9 @@ function genderOfVerb({ terms, words }: SpeechText, i: number): Gender {
 }
 
 // مسؤولان, محللون
-function isPlural({ text }: SpeechText, { start, end, person }: Speaker): boolean {
-  return !person && /(?:ان|ون)$/.test(text.slice(start, end).split(" ")[0] ?? "");
+function isPlural({ text, terms }: SpeechText, { start, end, person }: Speaker): boolean {
+  const [head = ""] = text.slice(start, end).split(" ");
+  return !person && /[^ط](?:ان|ون)$/.test(head) && terms.has("people", head.replace(/[أإ]/g, "ا"));
 }
 
 function genderOf(speech: SpeechText, { start, end, person, organization, place }: Speaker): Gender | undefined {

@@ -1,0 +1,52 @@
+import { anchor, validate } from "@diplomatic-visits/core";
+import { describe, expect, it } from "vitest";
+import { draftOf } from "../drafted-text.ts";
+
+/** The statements of a draft, one line each: act, words of the speaker, words. */
+function statementsIn(text: string): string[] {
+  const { text: own, coding, items } = draftOf(text);
+  const wordsAt = (pointer: string) =>
+    items.filter((item) => item.pointer === pointer).map(({ start, end }) => own.slice(start, end));
+  return (coding.statements ?? []).map(
+    ({ act }, i) => `${act}: ${wordsAt(`/statements/${i}/source/0`)[0]}: ${wordsAt(`/statements/${i}`).join(" + ")}`,
+  );
+}
+
+const cases: readonly [text: string, said: readonly string[]][] = [
+  ["Prime Minister Ada Brill said that trade rose.", ["assert: Prime Minister Ada Brill: trade rose"]],
+  ["Officials in Tirana said the airport would reopen.", ["assert: Officials in Tirana: the airport would reopen"]],
+  ["Exports rose, the central bank said on Monday.", ["assert: the central bank: Exports rose"]],
+  ['"Who will pay?" asked Finance Minister Aino Koski.', ["question: Finance Minister Aino Koski: Who will pay?"]],
+  ['"It is over," shot back the envoy, Leo Marsh.', ["assert: Leo Marsh: It is over"]],
+  ['"The road," the envoy said, "is closed."', ["assert: the envoy: The road + is closed"]],
+  [
+    "President Karim Sule accused Oslo of lying, adding that he would leave.",
+    ["accuse: President Karim Sule: Oslo of lying", "assert: President Karim Sule: he would leave"],
+  ],
+  [
+    "The road is open, according to a spokesman for the league.",
+    ["assert: a spokesman for the league: The road is open"],
+  ],
+  ["Reuters quoted Minister Leo Marsh as saying that it was late.", ["assert: Minister Leo Marsh: it was late"]],
+  ["Minister Leo Marsh did not say when he would come.", []],
+  ["If the minister says that he will come, we will be ready.", []],
+  ["The envoy welcomed the guests at the airport.", []],
+  ["قال الوزير ليو مارش إن الطريق مغلق.", ["assert: الوزير ليو مارش: الطريق مغلق"]],
+  ["الطريق مغلق، بحسب مصدر أمني.", ["assert: مصدر أمني: الطريق مغلق"]],
+  ["«انتهى الأمر»، قالت الوزيرة ليلى حداد.", ["assert: الوزيرة ليلى حداد: انتهى الأمر"]],
+  ["نقلت صحيفة محلية عن الوزير ليو مارش قوله إن الطريق مغلق.", ["assert: الوزير ليو مارش: الطريق مغلق"]],
+  ["ولم يقل الوزير ليو مارش إن الطريق مغلق.", []],
+];
+
+describe("what English and Arabic sentences report as said", () => {
+  it.each(cases)("%s", (text, said) => {
+    expect(statementsIn(text)).toEqual(said);
+  });
+
+  it.each(cases)("makes a valid article of: %s", (text) => {
+    const { coding } = draftOf(text);
+    const anchored = anchor(text, { ...coding, publisher: { name: "Example" } });
+    if (!anchored.ok) throw new Error(anchored.issues.map(({ code }) => code).join());
+    expect(validate(anchored.article).issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
