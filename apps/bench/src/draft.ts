@@ -4,6 +4,7 @@ import { type DraftScore, scoreAccept, scoreDraft } from "../../../packages/extr
 import {
   type GoldLanguage,
   type GoldSet,
+  goldFile,
   goldLanguages,
   ownReports,
   setsOf,
