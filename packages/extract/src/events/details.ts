@@ -19,6 +19,8 @@ export interface EventDetails {
   formats: Slot<MeetingFormat>[];
   /** The words before the one who invites; the name follows. */
   invitation?: Span;
+  /** Whether its verb says that the visit ends. */
+  isEnding: boolean;
   /** The reason of a cancellation or postponement, with the words that introduce it. */
   reason?: Span & { introduction: Span };
 }
@@ -45,15 +47,22 @@ export function findDetails(text: string, events: readonly EventFound[], options
 type Read = DetailsOptions & { text: string };
 
 function detailsIn(read: Read, event: EventFound, region: Span): EventDetails {
-  const details: EventDetails = { purposes: [], formats: [] };
+  const details: EventDetails = { purposes: [], formats: [], isEnding: false };
   if (event.kind === "visit") {
     details.purposes = purposesIn(read, region);
+    details.isEnding = [event.status, event.trigger].some((span) => saysEnd(read, span));
     const invitation = introductionIn(read, region, "invitation");
     if (invitation) details.invitation = invitation.span;
   } else if (event.kind === "meeting") details.formats = formatsAt(read, event);
   const isOff = event.status.value === "cancelled" || event.status.value === "postponed";
   const reason = isOff ? reasonIn(read, region) : undefined;
   return reason ? { ...details, reason } : details;
+}
+
+function saysEnd({ words, lexicons }: Read, { start, end }: Span): boolean {
+  for (let i = firstSpanFrom(words, start); i < words.length && (words[i] as FoldedWord).start < end; i++)
+    if (isEnding(lexicons, (words[i] as FoldedWord).letters)) return true;
+  return false;
 }
 
 /** A phrase, its last word written onto the next one or not. */
@@ -73,6 +82,14 @@ const introductions = perLexicons((lexicons): ReadonlyMap<keyof DetailWords, rea
         ]);
   return lists;
 });
+
+function isEnding(lexicons: ActiveLexicons, letters: string): boolean {
+  const list = introductions(lexicons).get("endings") ?? [];
+  return (
+    readingAfterClitics(lexicons, letters, (word) => list.some(({ words: [own] }) => own === word) || undefined) !==
+    undefined
+  );
+}
 
 /** Whether folded words, joined by spaces, are a phrase of a list. */
 export function isIntroduction(lexicons: ActiveLexicons, list: keyof DetailWords, words: string): boolean {

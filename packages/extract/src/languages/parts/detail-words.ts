@@ -6,6 +6,8 @@ export interface DetailWords {
   purpose?: string;
   /** Before the reason of a cancellation or postponement: "because of", «بسبب». */
   reason?: string;
+  /** Verbs that say that a visit ends, so that its day is the last one: "concluded", «اختتم». */
+  endings?: string;
   /** Between a quantity and the time it is for: "in". */
   measuredIn?: string;
   /** Words that may stand between a purpose and its noun or verb: "for further talks", "to hold talks". */
