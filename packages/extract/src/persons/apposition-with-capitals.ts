@@ -18,7 +18,7 @@ export interface CapitalizedTitle {
 export function capitalizedNameAfter(context: NameReading, { found, i }: CapitalizedTitle): Name | undefined {
   const { words } = context;
   const body = endOfBody(context, found.to);
-  const at = words[body]?.gap === ", " ? body : found.to;
+  const at = words[body]?.gap === ", " ? body : nameInBody(context, found.to);
   const first = words[at];
   if (!first || !/^(?:\. | |, )$/.test(first.gap)) return undefined;
   // "Mr. Marsh", but "the minister. Marsh said"
@@ -62,6 +62,18 @@ function endOfBody({ words, lexicons }: NameReading, from: number): number {
     if (!word || (word.gap !== " " && word.gap !== "-" && word.gap !== "'")) return k;
   }
   return from;
+}
+
+// "Secretary of State for Migration Anna Berg": a known given name ends the body
+function nameInBody(context: NameReading, to: number): number {
+  const { text, words, lexicons, isGivenName } = context;
+  if (words[to]?.gap !== " " || !titleTerms(lexicons).has("bodyPrepositions", words[to]?.letters ?? "")) return to;
+  for (let k = to + 2; k < to + longestBody && words[k]?.gap === " "; k++) {
+    const [before, word] = [words[k - 1], words[k]];
+    if (!before || !word || !isGivenName(word.letters) || !beginsWithCapital(text, before.start)) continue;
+    if (capitalizedNameEnd(context, k) > k + 1) return k;
+  }
+  return to;
 }
 
 // After a comma only a full name: in a country's office, or before another comma after a determined office.

@@ -15,6 +15,7 @@ const connectors = nameWordsOf("connectors");
 const givenNames = nameWordsOf("givenNames");
 const hyphenEnds = nameWordsOf("hyphenEnds");
 const calendarNames = nameWordsOf("calendarNames");
+const postNominals = nameWordsOf("postNominals");
 const headlineVerbs = nameWordsOf("headlineVerbs");
 
 /** The known facts about the words around a name, and the lexicons that the text is read with. */
@@ -69,6 +70,7 @@ function isNameWord(context: NameReading, i: number, isFirst: boolean): boolean 
   if (!isFirst && word.gap === "-" && !hasCapital) return !hyphenEnds(lexicons).has(word.letters);
   // "President Leo Marsh Will Visit Oslo": in a headline, capitals continue after the name
   if (!isFirst && headlineVerbs(lexicons).has(word.letters)) return false;
+  if (!isFirst && postNominals(lexicons).has(word.letters)) return false;
   if (connectors(lexicons).has(word.letters))
     return hasCapital || isCapital(context, i + 1) || isConnectorAt(context, i + 1);
   if (!hasCapital || word.letters.length === 1) return hasCapital;

@@ -4,7 +4,7 @@ import type { NameWords } from "../languages/parts/person-words.ts";
 
 /** A lookup of the words that the active lexicons have in one list of names. */
 export function nameWordsOf(
-  list: "stops" | "givenNames" | "connectors" | "hyphenEnds" | "calendarNames" | "headlineVerbs",
+  list: "stops" | "givenNames" | "connectors" | "hyphenEnds" | "calendarNames" | "postNominals" | "headlineVerbs",
 ) {
   const sets = perLexicons((lexicons) => new Set(lexicons.flatMap(({ names }) => foldedList(names?.[list] ?? ""))));
   return (lexicons: ActiveLexicons): ReadonlySet<string> => sets(lexicons);

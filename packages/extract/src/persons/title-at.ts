@@ -156,10 +156,11 @@ function completed(context: TitleContext, { title, from, start }: Matched): Titl
   const isFormer = former !== undefined || before?.isFormer || after.isFormer;
   return {
     to: after.to,
-    isWeak: title.isWeak && country === undefined && !(complement?.isLong && complement.isClosed),
+    isWeak: title.isWeak && country === undefined && !complement?.isClosed,
     isOpen: complement !== undefined && !complement.isClosed && (complement.isLong || title.isLoose === true),
     isLoose:
       complement?.isLong === true ||
+      (title.isWeak && complement?.isClosed === true) ||
       (title.isLoose === true && (!isBefore || titleTerms(lexicons).has("weakHeads", head))),
     mayBeApposition: isBefore,
     isRoyal: titleTerms(lexicons).has("royal", head),

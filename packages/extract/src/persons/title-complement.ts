@@ -2,7 +2,7 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { lexiconOfWord } from "../languages/active-lexicons.ts";
 import type { TitleLists } from "../languages/parts/person-words.ts";
 import { isConnector, isGivenName } from "./given-names.ts";
-import { endsName } from "./name-stops.ts";
+import { endsName, isNameStop } from "./name-stops.ts";
 import type { AfterTitle, TitleContext } from "./title-context.ts";
 import { titleTerms } from "./title-terms.ts";
 
@@ -33,7 +33,8 @@ export interface OfficeStart {
 /** The complement of an office: its body, its field, its country, and adjectives. */
 export function complementOf(context: TitleContext, { from, to }: OfficeStart): Complement {
   const isJoint = has(context, "officeJoints", context.words[to - 1]?.letters);
-  const isClosed = !isJoint && context.words.slice(from, to).some(({ letters }) => hasArticle(context, letters));
+  const own = context.words.slice(from, to);
+  const isClosed = !isJoint && own.some(({ letters }) => hasArticle(context, letters) || isOwned(context, letters));
   let state: State = { to, isClosed, isLong: false, isField: false, isNamed: false };
   for (let count = 0; count < mostWords; count++) {
     const next = extended(context, state, from);
@@ -59,6 +60,11 @@ function hasArticle({ lexicons }: TitleContext, letters: string): boolean {
   const at = conjunctions.includes(letters.charAt(0)) ? 1 : 0;
   const rest = prepositions.includes(letters.charAt(at)) ? at + 1 : at;
   return [0, at, rest].some((k) => letters.startsWith(article, k)) || letters.startsWith(last + last, at);
+}
+
+// مستشاره; رئيسه folds like رئيسة
+function isOwned(context: TitleContext, letters: string): boolean {
+  return has(context, "relations", letters) && !has(context, "heads", letters);
 }
 
 type Rule = (context: TitleContext, state: State, word: FoldedWord) => State | undefined;
@@ -103,10 +109,20 @@ function placeRule({ words, places }: TitleContext, state: State, word: FoldedWo
 }
 
 function adjectiveRule(context: TitleContext, state: State, { letters }: FoldedWord): State | undefined {
-  const isListed = has(context, "adjectivesAfter", letters) || has(context, "rankAdjectives", letters);
+  const isListed =
+    has(context, "adjectivesAfter", letters) ||
+    has(context, "rankAdjectives", letters) ||
+    isBeforeGiven(context, state);
   if (!isListed && (state.isClosed || !has(context, "bareAdjectives", letters))) return undefined;
   const isFormer = state.isFormer || has(context, "former", letters);
   return { ...state, to: state.to + 1, isField: false, ...(isFormer ? { isFormer } : {}) };
+}
+
+// الخبير الاقتصادي خالد: an adjective between a definite office and a given name
+function isBeforeGiven(context: TitleContext, { to, isClosed }: State): boolean {
+  const [word, next] = [context.words[to], context.words[to + 1]];
+  if (!word || !isClosed || next?.gap !== " " || !isGivenName(context.lexicons, next.letters)) return false;
+  return hasArticle(context, word.letters) && nationalForm.test(word.letters) && !has(context, "heads", word.letters);
 }
 
 // نائب رئيس الوزراء, but in مبعوث الرئيس علي يوسف the name is the president's
@@ -136,7 +152,9 @@ function isName({ words, lexicons }: TitleContext, i: number): boolean {
 function coordinatedRule(context: TitleContext, state: State, { letters }: FoldedWord): State | undefined {
   const clitics = lexiconOfWord(context.lexicons, letters)?.clitics;
   if (!clitics || !state.isClosed || !clitics.conjunctions.includes(letters.charAt(0))) return undefined;
-  return has(context, "fields", letters.slice(1)) ? { ...state, to: state.to + 1, isField: true } : undefined;
+  const rest = letters.slice(1);
+  const isField = state.isField && rest.startsWith(clitics.article) && !has(context, "heads", rest);
+  return isField || has(context, "fields", rest) ? { ...state, to: state.to + 1, isField: true } : undefined;
 }
 
 // الناطق باسم الحكومة, وزير الدولة للشؤون الخارجية, الأمين العام لحزب
@@ -168,7 +186,11 @@ function postingRule(context: TitleContext, state: State, { letters }: FoldedWor
 }
 
 function nounRule(context: TitleContext, state: State, { letters }: FoldedWord): State | undefined {
-  if (state.isClosed || !has(context, "officeNouns", letters)) return undefined;
+  if (state.isClosed) return undefined;
+  // مدير مكتبه
+  const owned = letters.replace(/(?:ه|ها)$/, "");
+  if (owned !== letters && has(context, "officeNouns", owned)) return { ...state, to: state.to + 1, isClosed: true };
+  if (!has(context, "officeNouns", letters)) return undefined;
   return { ...state, to: state.to + 1, isNamed: has(context, "namedBodies", letters) };
 }
 
@@ -187,5 +209,5 @@ function constructRule(context: TitleContext, state: State, { letters }: FoldedW
     return { ...state, to: state.to + 1, isClosed: true, isNamed: false };
   if (state.isNamed && !endsName(lexicons, letters))
     return { ...state, to: state.to + 1, isClosed: !isConstruct, isNamed: isConstruct };
-  return isConstruct && !endsName(lexicons, letters) ? { ...state, to: state.to + 1 } : undefined;
+  return isConstruct && !isNameStop(lexicons, letters) ? { ...state, to: state.to + 1 } : undefined;
 }

@@ -20,13 +20,25 @@ export function untitledNames(context: NameReading, titled: readonly TitledName[
     const to = untitledEnd(context, i);
     if (to === undefined || taken[to - 1]) continue;
     const last = words[to - 1] as FoldedWord;
-    const isKnown = context.isGivenName((words[i] as FoldedWord).letters) || surnames.has(last.letters);
+    const isKnown = isGiven(context, i) || surnames.has(last.letters) || isBeforeAge(context, to);
     if (!isKnown && !isJoined(context, found.at(-1), i) && !joinsKnown(context, to)) continue;
     if (isNamedAfter(context, { i, from: i, to })) continue;
     found.push({ from: i, to, start: (words[i] as FoldedWord).start });
     i = to - 1;
   }
   return found;
+}
+
+// the list has no accents: Ján, María
+function isGiven({ words, isGivenName }: NameReading, i: number): boolean {
+  const { letters } = words[i] as FoldedWord;
+  return isGivenName(letters) || isGivenName(letters.normalize("NFD").replace(/\p{M}/gu, ""));
+}
+
+// "Leo Marsh, 61, has led": only a person has an age
+function isBeforeAge({ text, words }: NameReading, to: number): boolean {
+  const age = words[to];
+  return age?.gap === ", " && /^[2-9]\d,/.test(text.slice(age.start, age.end + 1));
 }
 
 function takenBy(count: number, titled: readonly TitledName[]): boolean[] {
@@ -69,8 +81,8 @@ function isJoined({ words, lexicons }: NameReading, last: TitledName | undefined
 
 // "Kojo Asante and Maria Sarr": the second begins with a known given name
 function joinsKnown(context: NameReading, to: number): boolean {
-  const { words, lexicons, isGivenName } = context;
+  const { words, lexicons } = context;
   const isJoint = words[to]?.gap === " " && titleTerms(lexicons).has("joining", words[to]?.letters ?? "");
   const second = words[to + 1];
-  return isJoint && second?.gap === " " && isGivenName(second.letters) && untitledEnd(context, to + 1) !== undefined;
+  return isJoint && second?.gap === " " && isGiven(context, to + 1) && untitledEnd(context, to + 1) !== undefined;
 }

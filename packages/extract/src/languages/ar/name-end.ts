@@ -26,7 +26,8 @@ function endOfName(context: NameContext, i: number, bounds: NameBounds): number 
   for (; names < mostNames && goesOn(context, { i, end, names }); end++) {
     const letters = lettersAt(context, end);
     if (letters.startsWith("ال") && !mayHaveArticle(context, { i, at: end, ...bounds })) break;
-    const mayBeNoun = (names > 1 || bounds.isRoyal) && !context.isGivenName(letters);
+    const isCertain = context.isConnector(lettersAt(context, end - 1)) || ordinal.test(lettersAt(context, end - 1));
+    const mayBeNoun = (names > 1 || bounds.isRoyal) && !isCertain && !context.isGivenName(letters);
     if (mayBeNoun && !context.isConnector(letters) && isHeadOfPhrase(context, end)) break;
     if (!context.isConnector(letters)) names++;
   }
@@ -48,6 +49,7 @@ function afterInitials({ words }: NameContext, i: number): number | undefined {
 // After a long title, an unknown word is a name only if another name follows; نتائج الزيارة is no name at all.
 function endOfUnknown(context: NameContext, { i, end, isLoose }: { i: number; end: number; isLoose: boolean }): number {
   const second = lettersAt(context, i + 1);
+  if (end > i + 1 && ordinal.test(second)) return end;
   const isAlone = end === i + 1 || (end === i + 2 && second.startsWith("ال") && !surnameOfNation.test(second));
   if (!isAlone) return end;
   const { start, end: wordEnd } = context.words[i] as FoldedWord;
@@ -64,19 +66,24 @@ function mayHaveArticle(
 ): boolean {
   const { words } = context;
   const letters = (place: number) => (place < i ? "" : lettersAt(context, place));
-  if (ordinal.test(letters(at)) || context.isConnector(letters(at - 1))) return true;
+  const isInside = context.isConnector(letters(at)) || context.isConnector(letters(at - 1));
+  if (ordinal.test(letters(at)) || isInside) return true;
+  // زار الوزير سالم القاعدة: a common noun is a surname only at the end of a phrase
+  if (context.endsName(letters(at).slice(2)) && words[at + 1]?.gap === " ") return false;
   if (completions.test(letters(at))) return true;
   // الملك زيد السياسي المخضرم: two in a row are adjectives
   const after = words[at + 1];
   const isRow = after?.gap === " " && after.letters.startsWith("ال") && !beginsPhrase(context, at + 1);
   if (isRow && (isRoyal || at !== i + 1)) return false;
-  if (context.isGivenName(letters(at - 1)) || context.isConnector(letters(at - 2))) return true;
+  if (context.isGivenName(letters(at - 1)) || arabicConnector.test(letters(at - 2))) return true;
   if (context.isCountry(at) && surnameOfNation.test(letters(at))) return true;
   // سالم الحربي: an adjective of a tribe or a town is a surname, whatever comes next
   if (at === i + 1 && !letters(i).startsWith("ال") && surnameOfNation.test(letters(at))) return true;
   const isLast = after?.gap !== " " || beginsPhrase(context, at + 1);
   return at === i + 1 && !letters(i).startsWith("ال") && isLast;
 }
+
+const arabicConnector = /^(?:بن|ابن|بنت|ابو|ابي|عبد|ولد|ال|ام)$/;
 
 // صلاح الدين, عبد الله
 const completions = /^ال(?:دين|له|رحمن|اسلام)$/;
@@ -131,23 +138,50 @@ function isPlural(letters: string): boolean {
   return letters.endsWith("ات");
 }
 
-function goesOn(context: NameContext, { end: i, names }: { i: number; end: number; names: number }): boolean {
-  const { text, words, isCountry } = context;
+interface Place {
+  /** The index of the word, and how many names come before it. */
+  end: number;
+  names: number;
+}
+
+function goesOn(context: NameContext, place: Place): boolean {
+  const { text, words } = context;
+  const i = place.end;
   const word = words[i];
   if (!word || (word.gap !== " " && word.gap !== "-") || !arabicLetters.test(word.letters)) return false;
   const { letters } = word;
-  const isAfterConnector = context.isConnector(lettersAt(context, i - 1));
-  if ((isCountry(i) && !surnameOfNation.test(letters) && !isAfterConnector) || isEnd(context, i)) return false;
-  // أمين is a name, but أمين عام is an office
-  if (isOffice(context, i) || isTitleWithArticle(context, i)) return false;
-  if (context.isGivenName(letters)) return true;
+  const before = lettersAt(context, i - 1);
+  // الخامس عشر
+  if (letters === "عشر" && ordinal.test(before)) return true;
+  // آل ثاني, بن تركي, فان دير فالك: after these, any word is a name
+  if (context.isConnector(before) && !tanwin.test(text.slice(word.start, word.end)))
+    return !definite.test(letters) || letters.startsWith("ال") || !arabicConnector.test(before);
+  return !beginsOther(context, i) && (context.isGivenName(letters) || mayBeSurname(context, place));
+}
+
+// a country, a verb, an office
+function beginsOther(context: NameContext, i: number): boolean {
+  const letters = lettersAt(context, i);
+  if ((context.isCountry(i) && !surnameOfNation.test(letters)) || isEnd(context, i)) return true;
+  // باسم is a name, but باسم الأمم المتحدة is not; أمين is a name, but أمين عام is an office
+  if (letters === "باسم" && lettersAt(context, i + 1).startsWith("ال")) return true;
+  return isOffice(context, i) || isTitleWithArticle(context, i);
+}
+
+function mayBeSurname(context: NameContext, { end: i, names }: Place): boolean {
+  const { text, words } = context;
+  const { letters, start, end } = words[i] as FoldedWord;
+  const written = text.slice(start, end);
+  const hasArticle = letters.startsWith("ال");
   // محمد بن خليفة العطية
-  const isAfterFather = context.isConnector(lettersAt(context, i - 2)) && !lettersAt(context, i - 1).startsWith("ال");
-  if (letters.startsWith("ال") && isAfterFather) return true;
-  if (names > 1 && (isPlural(letters) || looksLikeNoun(text.slice(word.start, word.end)))) return false;
+  const isAfterFather = arabicConnector.test(lettersAt(context, i - 2)) && !lettersAt(context, i - 1).startsWith("ال");
+  if (hasArticle && isAfterFather) return true;
+  if (names > 1 && (isPlural(letters) || looksLikeNoun(written))) return false;
   const isLast = words[i + 1]?.gap !== " ";
-  const isOfNoun = /^[بلك].{3,}ه$/.test(letters) && text.charAt(word.end - 1) === "ة" && !(isLast && names === 1);
-  return !isOfNoun && !isCliticFirst(context, letters, names) && !looksCommon(letters);
+  const isOfNoun = /^[بلك].{3,}ه$/.test(letters) && written.endsWith("ة") && !(isLast && names === 1);
+  if (isOfNoun || isCliticFirst(context, letters, names)) return false;
+  const isFamily = hasArticle && letters.endsWith("ين") && !context.endsName(letters.slice(2));
+  return isFamily || !looksCommon(letters);
 }
 
 const titles = /^ال(?:رييسه?|وزيره?|سيده?|ملكه?|سفيره?|نايبه?|دكتوره?|مستشاره?|مبعوثه?|قنصل|امينه?|شيخه?|اميره?)$/;
@@ -168,6 +202,8 @@ function isOffice(context: NameContext, i: number): boolean {
   return !lettersAt(context, i).startsWith("ال") && context.isTitleAt(i);
 }
 
+const shortRest = 3;
+
 // وينبو, ويليام: a foreign name may begin with the letter of "and"
 const foreignWaw = /^و[ياو]/;
 
@@ -181,6 +217,8 @@ function isCliticFirst(context: NameContext, letters: string, names = 0): boolea
   if (rest.length < 2) return false;
   // ك before a word without ال is rare
   if (letters.startsWith("ك") && rest.length > 2 && !rest.startsWith("ال")) return false;
+  // فيري: a short word after ف is more often the rest of a foreign name
+  if (letters.startsWith("ف") && rest.length === shortRest && names > 0) return context.hasWord(rest);
   if (context.endsName(rest) || context.isGivenName(rest) || context.isTitleWord(rest)) return true;
   if (context.hasWord(rest) || context.hasWord(`ال${rest}`)) return true;
   return letters.startsWith("و") && letters.length > 4 && !(names === 1 && foreignWaw.test(letters));

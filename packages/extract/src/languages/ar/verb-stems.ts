@@ -77,13 +77,14 @@ const perfectEndings = ["", ..."ت ا تا وا ه ها هم هما ته تها 
 const imperfectEndings = ["", ..."ان ون وا ا ه ها هم هما انه انها ونه ونها نا ني".split(" ")];
 const nounEndings = ["", ..."ات ا ه ها هم هما ته تها تهم ي ين ان اته اتها اتهم يه".split(" ")];
 const participleEndings = ["", ..."ا ه ين ون ان ات".split(" ")];
-const imperfectPrefix = /^س?[يتنا](?=.{2})/;
+const imperfectPrefix = /^س?[يتن](?=.{2})/;
 
 /** Whether folded letters are a form of a known verb: التقى, والتقت, يلتقيان, سيستقبله. */
 export const isArabicVerb = remembered((letters): boolean => isVerb(letters) || isVerb(withoutConjunction(letters)));
 
 function withoutConjunction(letters: string): string {
-  return /^[وف].{3}/.test(letters) ? letters.slice(1) : letters;
+  // فيري is a foreign name
+  return /^[وف].{3}/.test(letters) && !/^ف[يت]..$/.test(letters) ? letters.slice(1) : letters;
 }
 
 function isVerb(letters: string): boolean {

@@ -6,4 +6,4 @@ export const englishNameStops = `the of and in on at to from with by for as who 
   mrs ms dr sir mayor director secretary chancellor governor ambassador judge justice king queen prince chief meets
   visits arrives says said tells told holds held calls called urges welcomes receives received hosts discusses signs
   signed leaves travels heads speaks met visited arrived announces begins ends joins attends hails vows warns spokesman
-  spokeswoman speaker ministers western eastern northern southern east west north south today yesterday tomorrow`;
+  spokeswoman speaker ministers western eastern northern southern east west north south today yesterday tomorrow level talks accords agreement`;

@@ -5,7 +5,7 @@ import { englishNameStops } from "./name-stops.ts";
 /** English titles: adjectives come before them. */
 export const englishTitles: TitleWords = {
   adjectives: "before",
-  addresses: `mr, mrs, ms, dr, sir, dame, lord, lady, sheikh, sheikha, madam, counterpart, opposite number, prof, gen, gov, sen, rep, lt, col, maj,
+  addresses: `rt, rt hon, mr, mrs, ms, dr, sir, dame, lord, lady, sheikh, sheikha, madam, counterpart, opposite number, prof, gen, gov, sen, rep, lt, col, maj,
     adm, capt, rev, hon, brig, amb, messrs, dasho, datuk, dato, datin, tun, tan sri, shri, smt, begum, mullah, maulana, ustad, monsignor, lyonpo, shaikh,
     sheik, sheikh, nana, excellency, majesty, highness`,
   lists: {
@@ -22,8 +22,8 @@ export const englishTitles: TitleWords = {
     bodyPrepositions: "of for to at in",
     indefinite: "a an",
     joining: "and",
-    abbreviations: "mr mrs ms dr prof gen gov sen rep st lt col maj adm capt rev hon brig amb messrs",
-    heads: `catholicos emperor patriarch metropolitan archimandrite abbot rinpoche sardar archduke tsar prosecutor judge inspector colonel brigadier lieutenant admiral commodore chairwoman chairman chairperson professor justice judge reverend bishop pastor rector
+    abbreviations: "rt mr mrs ms dr prof gen gov sen rep st lt col maj adm capt rev hon brig amb messrs",
+    heads: `chamberlain catholicos emperor patriarch metropolitan archimandrite abbot rinpoche sardar archduke tsar prosecutor judge inspector colonel brigadier lieutenant admiral commodore chairwoman chairman chairperson professor justice judge reverend bishop pastor rector
       councillor representative delegate secretary commissioner prosecutor spokesperson negotiator mediator baroness baron countess duke duchess earl
       viscount empress historian analyst economist activist journalist editor author novelist poet scientist researcher lawyer coach businessman
       businesswoman billionaire colleague treasurer deputy lawmaker diplomat envoy head chief leader captain major father marshal chair`,
@@ -83,6 +83,7 @@ export const englishNames: NameWords = {
   connectors:
     "al el bin ibn abu de da di del der den van von la le du do dos das des ben bint binti ould ap ab ag ait ter ten zu af av y e della ó ní st",
   hyphenEnds: "led backed era style brokered sponsored elect designate mediated based hosted run made born",
+  postNominals: "kcmg kcb kbe cbe obe mbe cmg dbe mp mep mla qc kc phd md esq",
   calendarNames: "monday tuesday wednesday thursday friday saturday sunday january february",
   headlineVerbs: "will would to",
   shortestSurname: 2,

@@ -150,6 +150,8 @@ export interface NameWords {
   isStopForm?: (letters: string) => boolean;
   /** Words after a hyphen that are not part of a name: "Marsh-led". */
   hyphenEnds?: string;
+  /** Abbreviations of honours and degrees after a name. */
+  postNominals?: string;
   /** Days and months that are also given names, before a surname. */
   calendarNames?: string;
   /** Verbs after a name in a headline, where they are also capitalized. */
