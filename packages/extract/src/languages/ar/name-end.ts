@@ -23,7 +23,7 @@ export function arabicNameEnd(context: NameContext, i: number, bounds: NameBound
 function endOfName(context: NameContext, i: number, bounds: NameBounds): number {
   let names = context.isConnector(lettersAt(context, i)) ? 0 : 1;
   let end = i + 1;
-  for (; names < mostNames && goesOn(context, { i, end, names }); end++) {
+  for (; names < mostNames && goesOn(context, { end, names }); end++) {
     const letters = lettersAt(context, end);
     if (letters.startsWith("ال") && !mayHaveArticle(context, { i, at: end, ...bounds })) break;
     const isCertain = context.isConnector(lettersAt(context, end - 1)) || ordinal.test(lettersAt(context, end - 1));
