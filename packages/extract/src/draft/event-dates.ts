@@ -26,6 +26,9 @@ export interface EventDating {
   today: CalendarDay | undefined;
 }
 
+// of a week, an event need not last all days
+const stretchRules: ReadonlySet<string> = new Set(["time/date", "time/numeric", "time/weekday-range"]);
+
 const toCome: ReadonlySet<EventStatus> = new Set<EventStatus>(["invited", "announced", "planned"]);
 
 /** The days of an event: a day without its year or week is the next one for a planned event, and the last one for a past one. */
@@ -33,7 +36,7 @@ export function eventDays(time: TimeFound, dating: EventDating): EventDays {
   const moved = towardsStatus(time, dating);
   const [first, last] = moved.value?.split("/") ?? [];
   const isStretch =
-    time.rule === "time/date" && last !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(last) && first !== undefined;
+    stretchRules.has(time.rule) && last !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(last) && first !== undefined;
   const isAgainstStatus = isAgainst(moved, dating);
   if (!isStretch) return { start: moved, isAgainstStatus };
   return { start: { ...moved, value: first }, end: { ...moved, value: last }, isAgainstStatus };

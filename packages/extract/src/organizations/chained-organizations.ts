@@ -5,6 +5,7 @@ import type { OrganizationLists } from "../languages/parts/organization-words.ts
 import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 import { titlesFrom } from "../persons/known-titles.ts";
 import type { NamedByGrammar, NamePage } from "./capitalized-organizations.ts";
+import { namesFrom } from "./organization-names.ts";
 
 interface Lists {
   has: (list: keyof OrganizationLists, letters: string | undefined) => boolean;
@@ -170,7 +171,8 @@ function joinedEnd(page: Page, at: number): number | undefined {
   if (!isNext(word) || !word.letters.startsWith(`و${lists.article}`)) return undefined;
   const bare = word.letters.slice(1);
   if (isOutside(page, at, bare) || page.places[at] !== undefined) return undefined;
-  if (lists.has("definiteHeads", bare.slice(lists.article.length))) return undefined;
+  const isOther = namesFrom(page.lexicons, bare).some(({ words: own }) => own.length === 1);
+  if (isOther || lists.has("definiteHeads", bare.slice(lists.article.length))) return undefined;
   return adjectivesEnd(page, at + 1);
 }
 
@@ -203,11 +205,15 @@ function adjectivesEnd(page: Page, from: number): number {
   return to;
 }
 
+const shortestAdjective = 5;
+
 // adjectives of relation end in ي and ية
 function isAdjective(page: Page, at: number): boolean {
   const { lists, words } = page;
   const word = words[at];
-  if (!isNext(word) || !word.letters.startsWith(lists.article) || isOutside(page, at, word.letters)) return false;
+  // إلى is no adjective
+  if (!isNext(word) || word.letters.length < shortestAdjective || !word.letters.startsWith(lists.article)) return false;
+  if (isOutside(page, at, word.letters)) return false;
   return /(?:ي|يه)$/.test(word.letters) || lists.has("adjectives", word.letters);
 }
 

@@ -84,6 +84,8 @@ function rangeJoint(tokens: readonly TimeToken[], at: number): Joint | undefined
   if (token.isJoined && /^[,،]? $/.test(token.gap)) return { kind: "and", to: at };
   if (token.gap === " ") return undefined;
   if (/^ ?[-–—] ?$/.test(token.gap)) return { kind: "to", to: at };
+  // 14/15 July
+  if (token.gap === "/" && token.digits !== undefined) return { kind: "and", to: at };
   return /^[,،] $/.test(token.gap) ? { kind: "comma", to: at } : undefined;
 }
 

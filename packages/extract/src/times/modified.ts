@@ -64,7 +64,7 @@ function endOfCurrent(
   if (unit?.number !== "one" || !isDefinite || !/^(?:week|month|year)$/.test(unit.unit) || !isNext(tokens[place]))
     return undefined;
   const part = { ...match, to: place + 1, type: "date", rule: "time/part", certainty: "candidate" } as const;
-  const value = today === undefined ? undefined : unitAway(today, unit.unit, 0);
+  const value = today === undefined || match.mod !== "end" ? undefined : unitAway(today, unit.unit, 0);
   return value === undefined
     ? { ...part, basis: "unresolved" }
     : { ...part, basis: "resolved-from-publication", value };

@@ -74,7 +74,7 @@ export const englishTimes: TimeWords = {
     newspapers: "usa russia",
     nowLoose: "now nowadays currently",
     presentVerbs: `visits travels arrives meets hosts leaves departs flies heads begins starts opens holds receives welcomes attends
-      returns presents addresses continues stays staying is are arrive meet fly lands hopes intends wants plans`,
+      returns presents addresses continues stays staying expires ends concludes closes resumes convenes gathers reopens runs lasts is are arrive meet fly lands hopes intends wants plans`,
     futures: "will shall would wont ll may plans intends hopes next",
     planned: "expected scheduled due planned set slated supposed",
     speechVerbs: `said told announced added confirmed stated reported reiterated noted explained claimed disclosed declared denied

@@ -23,7 +23,7 @@ const ministries: readonly NamedRow[] = [
 export const arabicOrganizations: OrganizationWords = {
   organizations: [...world, ...regions, ...states, ...media],
   ministries,
-  otherBodies: "مجلس الأمن القومي; مجلس الأمن الوطني; مجلس الأمن الروسي",
+  otherBodies: "مجلس الأمن الروسي",
   country: "after",
   grammar: "chain",
   ministryName: "{ministry} ({country})",

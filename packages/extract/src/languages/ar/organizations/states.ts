@@ -96,4 +96,5 @@ export const states: readonly NamedRow[] = [
   ["likud", "حزب الليكود", "الليكود"],
   ["amal", "حركة أمل"],
   ["loya-jirga", "اللويا جيرغا"],
+  ["national-security-council", "مجلس الأمن القومي", "مجلس الأمن الوطني"],
 ];

@@ -117,7 +117,7 @@ export const world: readonly NamedRow[] = [
   ["airbus", "إيرباص"],
   ["boeing", "بوينغ"],
   ["siemens", "سيمنز", "سيمنس"],
-  ["aramco", "أرامكو السعودية", "أرامكو; شركة أرامكو"],
+  ["aramco", "أرامكو السعودية", "أرامكو; شركة أرامكو; شركة أرامكو السعودية"],
   ["sonatrach", "سوناطراك"],
   ["adnoc", "أدنوك", "شركة أدنوك"],
   ["masdar", "شركة مصدر"],
@@ -125,4 +125,6 @@ export const world: readonly NamedRow[] = [
   ["royal-jordanian", "الملكية الأردنية"],
   ["gulf-air", "طيران الخليج"],
   ["egyptair", "مصر للطيران"],
+  ["real-madrid", "ريال مدريد"],
+  ["sinopec", "سينوبك"],
 ];

@@ -23,7 +23,7 @@ const ministries: readonly NamedRow[] = [
 export const englishOrganizations: OrganizationWords = {
   organizations: [...world, ...regions, ...states, ...media],
   ministries,
-  otherBodies: "National Security Council; Russian Security Council; Soviet Union; Royal Court",
+  otherBodies: "Soviet Union; Royal Court",
   country: "before",
   grammar: "capitals",
   ministryName: "{ministry} of {country}",

@@ -78,4 +78,5 @@ export const regions: readonly NamedRow[] = [
   ["visegrad-four", "Visegrad Four"],
   ["e3", "E3"],
   ["nordic-baltic-eight", "Nordic-Baltic Eight"],
+  ["quad", "Quadrilateral Security Dialogue", "^Quad"],
 ];

@@ -120,4 +120,5 @@ export const states: readonly NamedRow[] = [
   ["loya-jirga", "Loya Jirga"],
   ["shura-council", "Shura Council"],
   ["amal", "Amal Movement"],
+  ["national-security-council", "National Security Council"],
 ];

@@ -142,4 +142,9 @@ export const world: readonly NamedRow[] = [
   ["bundesbank", "Bundesbank"],
   ["banque-du-liban", "Banque du Liban"],
   ["quartet", "Middle East Quartet", "^Quartet"],
+  ["sinopec", "Sinopec"],
+  ["cnpc", "China National Petroleum Corporation", "CNPC"],
+  ["lukoil", "Lukoil"],
+  ["eni", "ENI"],
+  ["real-madrid", "Real Madrid"],
 ];
