@@ -34,6 +34,18 @@ function changed(coding: Coding): string[] {
   return before.filter((fact) => !after.has(fact));
 }
 
+describe("accepting what is said", () => {
+  it("adds statements with the ids of the coding, and not twice", () => {
+    const page = parseText("Prime Minister Ada Brill said that trade rose. Egypt and Kenya signed a treaty.");
+    if (!page.ok) throw new Error("no skeleton");
+    const made = draft(page.article);
+    const once = accept(page.coding, made);
+    expect(once.coding.statements?.map(({ source }) => source)).toEqual([["ada-brill"]]);
+    expect(once.coding.agreements?.map(({ parties }) => parties)).toEqual([["egypt", "kenya"]]);
+    expect(accept(once.coding, made).added).toEqual([]);
+  });
+});
+
 describe("accept into the dataset's coding", () => {
   it("changes no authored fact", () => {
     const { coding } = accept(authored, made);

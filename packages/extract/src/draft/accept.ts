@@ -2,6 +2,7 @@ import { type Article, anchor, type Coding, quoter as quoterOf } from "@diplomat
 import { acceptEntities } from "./accept-entities.ts";
 import { acceptEvents } from "./accept-events.ts";
 import { acceptExpressions } from "./accept-expressions.ts";
+import { acceptStatements } from "./accept-statements.ts";
 import { type Acceptance, openAcceptance, skip } from "./acceptance.ts";
 import type { Draft } from "./drafted.ts";
 
@@ -35,6 +36,7 @@ export function accept(coding: Coding, draft: Draft, { pointers }: AcceptOptions
   );
   acceptEntities(acceptance);
   acceptEvents(acceptance);
+  acceptStatements(acceptance);
   acceptExpressions(acceptance);
   if (acceptance.added.length > 0) addRecord(acceptance);
   return { coding: acceptance.coding, added: acceptance.added, skipped: acceptance.skipped };
@@ -50,7 +52,7 @@ function wantedBy(pointers: readonly string[] | undefined): (pointer: string) =>
   };
 }
 
-const concepts = ["entities", "visits", "meetings", "quantities", "times"] as const;
+const concepts = ["entities", "visits", "meetings", "agreements", "statements", "quantities", "times"] as const;
 
 function refused(coding: Coding, draft: Draft, isWanted: (pointer: string) => boolean): Accepted {
   const acceptance = { skipped: [] } as Pick<Acceptance, "skipped">;
