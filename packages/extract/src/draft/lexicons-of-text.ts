@@ -1,4 +1,4 @@
-import { foldedList, foldedWords } from "@diplomatic-visits/core/internal";
+import { lexicons as coreLexicons, foldedList, foldedWords } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
 import type { DraftLexicon } from "../languages/draft-lexicon.ts";
 import type { LanguageMarks } from "../languages/parts/detection-words.ts";
@@ -36,16 +36,27 @@ export function lexiconsOfText(unread: UnreadText): TextLanguage {
   // a tag that was not derived from the words and does not clearly contradict them was set by someone who knows
   const isTold = tagged !== undefined && tagged !== "und" && tagged !== language.split("-")[0] && !isSure;
   const found = isTold ? tagged : language;
-  if (hasLexicon(registered, found) || /^und(?:-|$)/.test(found))
+  const isClear = isTold || isSure || !needsMoreWords(registered, found);
+  if ((hasLexicon(registered, found) && isClear) || /^und(?:-|$)/.test(found))
     return { language: found, lexicons: lexiconsFor(found, registered) };
   const own = isTold ? undefined : withinScript(unread, { language, isSure });
-  return own === undefined
+  const drafted = own ?? (hasLexicon(registered, found) ? found : undefined);
+  return drafted === undefined
     ? { language: found, lexicons: [] }
-    : { language: own, lexicons: lexiconsFor(own, registered) };
+    : { language: drafted, lexicons: lexiconsFor(drafted, registered) };
 }
 
+// A few words do not make a text one of a language that no word tells from the first of its script.
+function needsMoreWords(registered: readonly DraftLexicon[], language: string): boolean {
+  const own = registered.find(({ tag }) => tag === language);
+  const isFirst = registered.find(({ script }) => script === own?.script) === own;
+  return !isFirst && own?.detection?.telling === undefined;
+}
+
+// In browsers, core loads the words of a language when a program asks for them.
 function hasLexicon(registered: readonly DraftLexicon[], language: string): boolean {
-  return registered.some((lexicon) => lexicon.tag === language.split("-")[0]);
+  const tag = language.split("-")[0];
+  return registered.some((lexicon) => lexicon.tag === tag) && coreLexicons().some((lexicon) => lexicon.tag === tag);
 }
 
 type Detected = ReturnType<typeof detectLanguage>;

@@ -59,6 +59,9 @@ function lastValue(parts: DateParts, { day, month }: LastDay): string | undefine
   return edtfOf({ ...withoutWeekday(parts), year: isNextYear ? year + 1 : year, day, ...(month ? { month } : {}) });
 }
 
+// The Persian year that begins in a Gregorian one has a number this much smaller.
+const persianEpoch = 621;
+
 // A more distant day without a year may belong to another year.
 const quarterOfYear = 92;
 
@@ -72,7 +75,8 @@ function yearlessMatch(context: TimeContext, match: TimeMatch, read: DateRead): 
   const isNamedAfter = after?.gap === " " && hasRole(after, "namedAfterDay");
   const isName = !isRelative && (terms.isNamedByDate(before) || isNamedAfter);
   const certainty = isDoubtful || isName ? "candidate" : "likely";
-  if (parts.calendar !== "gregorian") return { ...match, certainty, basis: "unresolved" };
+  if (parts.calendar !== "gregorian")
+    return { ...match, certainty, basis: "unresolved", ...persianNearest(context, match, read) };
   const partial = until === undefined ? edtfOf(parts) : undefined;
   const basis = partial && !isRelative ? "explicit" : "unresolved";
   const unplaced: TimeMatch = { ...match, certainty, basis, ...(partial ? { value: partial } : {}) };
@@ -89,6 +93,21 @@ function yearlessMatch(context: TimeContext, match: TimeMatch, read: DateRead): 
     certainty: isFar || contradicts ? "candidate" : certainty,
     value,
   };
+}
+
+// ۲۶ مهر: in a text of the calendar's own language, the year whose day is nearest
+function persianNearest(
+  { tokens, terms, today }: TimeContext,
+  { to }: TimeMatch,
+  { parts, until }: DateRead,
+): Pick<TimeMatch, "basis" | "value"> | undefined {
+  const isOwn = terms.wordsFor(tokens[to - 1]?.letters ?? "")?.nounsBare === true;
+  if (today === undefined || !isOwn || parts.calendar !== "persian") return undefined;
+  const about = civilDate(today).year - persianEpoch;
+  const distance = (year: number) => Math.abs((dayOf({ day: 1, ...parts, year }) ?? Number.POSITIVE_INFINITY) - today);
+  const [year = about] = [about - 1, about, about + 1].sort((a, b) => distance(a) - distance(b));
+  const value = withLast({ ...parts, year }, until);
+  return value === undefined ? undefined : { basis: "resolved-from-publication", value };
 }
 
 function withLast(parts: DateParts, until: LastDay | undefined): string | undefined {

@@ -21,6 +21,10 @@ export function readMonth(context: TimeContext, at: number): MonthPart | undefin
   const own = nameAt(context, first);
   if (!own) return undefined;
   let part: MonthPart = { ...own, isDoubtful: own.isDoubtful && !isCalled };
+  // ekim ayında
+  const after = tokens[part.to];
+  const isNamed = isNext(after) && context.terms.wordsFor(after.letters)?.dayFollows === true;
+  if (isNamed && saying(after, "unit")?.unit === "month") part = { ...part, isDoubtful: false };
   part = withSecondName(context, part) ?? part;
   const honour = tokens[part.to];
   if (part.calendar === "islamic" && isNext(honour) && hasRole(honour, "honours")) part = { ...part, to: part.to + 1 };

@@ -14,7 +14,7 @@ export interface YearPart {
 }
 
 /** Reads a year at a token: 2021, عام 2021, سنة ألفين وعشرين, 1442 هـ; three digits only after عام. */
-export function readYear({ tokens }: TimeContext, at: number): YearPart | undefined {
+export function readYear({ tokens, terms }: TimeContext, at: number): YearPart | undefined {
   const word = saying(tokens[at], "unit");
   const isCalled = word?.unit === "year" && word.number === "one";
   const place = isCalled ? at + 1 : at;
@@ -26,12 +26,21 @@ export function readYear({ tokens }: TimeContext, at: number): YearPart | undefi
   const calendar = era?.calendar ?? (year >= 1700 && year < 2200 ? "gregorian" : undefined);
   // EDTF has a year 0, which is 1 BC
   const counted = era?.isBefore ? 1 - year : year;
+  // 2019 года, 2019 yılında
+  const next = tokens[place + 1];
+  const isNamed =
+    era === undefined && isNext(next) && isYearWord(next) && terms.wordsFor(next.letters)?.nounsBare === true;
   return {
-    to: era?.to ?? place + 1,
+    to: era?.to ?? (isNamed ? place + 2 : place + 1),
     year: counted,
-    isCalled: isCalled || era !== undefined,
+    isCalled: isCalled || isNamed || era !== undefined,
     ...(calendar ? { calendar } : {}),
   };
+}
+
+function isYearWord(token: TimeToken): boolean {
+  const unit = saying(token, "unit");
+  return unit?.unit === "year" && unit.number === "one";
 }
 
 function yearIn(token: TimeToken | undefined, isCalled: boolean): number | undefined {

@@ -25,11 +25,9 @@ export function readBareYear(context: TimeContext, at: number): TimeMatch | unde
   const { tokens } = context;
   const part = readYear(context, at);
   if (!part) return undefined;
-  // 2019 года, 2019'da
+  // 2019'da
   const next = tokens[part.to];
-  const isNamed = isNext(next) && saying(next, "unit")?.unit === "year" && isBareNoun(context, next);
   const hasEnding = next?.gap === "'" || next?.gap === "’";
-  if (isNamed) return yearMatch(at, { ...part, to: part.to + 1, isCalled: true });
   if (hasEnding && isBareNoun(context, next) && /^(?:19|20)[0-9]{2}$/.test(tokens[at]?.digits ?? ""))
     return yearMatch(at, part);
   if (!part.isCalled && !isAnnounced(context, at)) return undefined;

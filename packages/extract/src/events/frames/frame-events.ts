@@ -11,6 +11,7 @@ import {
   goalWithin,
   partnersOf,
   placeNextTo,
+  placeOfStay,
   subjectBefore,
   wordAfter,
 } from "./frame-slots.ts";
@@ -61,6 +62,7 @@ function eventOfVerb(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFound 
 
 function visitOfVerb(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFound | undefined {
   const { from, to, says } = verb;
+  if (says.frame === "stay") return stayOfVerb(read, verb);
   const isNear = says.frame === "direct";
   const place = isNear
     ? placeNextTo(read, from, to)
@@ -70,6 +72,18 @@ function visitOfVerb(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFound 
   // a present verb has the letters of the noun: only a subject right before it decides
   if (says.status === "under-way" && isNear && !isSubjectNext(read, from, visitor)) return undefined;
   return eventFrom(read, verb, { kind: "visit", actors: visitor ? [visitor] : [], place });
+}
+
+// Lima'da bulunan İsviçre Ekonomi Bakanı: the one who is there follows
+function stayOfVerb(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFound | undefined {
+  const { view } = read;
+  const place = placeOfStay(read, verb.from);
+  const next = view.actors.find(({ start }) => start >= (view.words[verb.to - 1]?.end ?? 0));
+  const visitor = next ?? subjectBefore(read, verb.from);
+  const isHost = visitor?.person?.country === place?.place.country;
+  return place && visitor?.person && !isHost
+    ? eventFrom(read, verb, { kind: "visit", actors: [visitor], place })
+    : undefined;
 }
 
 function isSubjectNext({ view }: FrameRead, from: number, visitor: Actor | undefined): boolean {
@@ -112,7 +126,8 @@ function isCalled({ view, terms }: FrameRead, { from, to, says }: PhraseFound<Ve
 function meetingOfEach(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFound | undefined {
   const { view } = read;
   const known = view.earlier.findLast(({ actors }) => actors.length > 1);
-  const own = view.actors.filter(({ end }) => end <= (view.words[verb.from]?.start ?? 0));
+  const start = view.words[verb.from]?.start ?? 0;
+  const own = view.actors.filter(({ person, end }) => person && end <= start);
   const actors = own.length > 1 ? own.slice(0, 2) : own.length === 0 ? (known?.actors ?? []) : [];
   return actors.length > 1 ? eventFrom(read, verb, { kind: "meeting", actors: [...actors] }) : undefined;
 }

@@ -50,6 +50,15 @@ export function goalAt({ view, terms }: Pick<FrameRead, "view" | "terms">, i: nu
   return { start, end: place.end, place };
 }
 
+/** The place right before some words with an ending of stay: Lima'da bulunan. */
+export function placeOfStay({ view, terms }: FrameRead, from: number): PlaceSlot | undefined {
+  const ending = view.words[from - 1];
+  const place = view.places[from - 2];
+  if (ending?.gap !== "'" || !terms.has("stayEndings", ending.letters) || !place || place.kind === "adjective")
+    return undefined;
+  return { start: place.start, end: place.end, place };
+}
+
 /** A place right beside some words, without a preposition: visitera Lima, Cezayir ziyareti. */
 export function placeNextTo({ view, terms }: FrameRead, from: number, to: number): PlaceSlot | undefined {
   const { words, places, actorOf } = view;
@@ -75,12 +84,14 @@ export function subjectBefore(read: FrameRead, from: number): Actor | undefined 
   const before = view.actors.filter((actor) => actor.end <= (view.words[from]?.start ?? 0));
   // where the verb comes last, its objects are between it and its subject
   const ordered = read.terms.verb === "after-objects" ? before : before.toReversed();
-  return ordered.find((actor) => isSubject(read, actor)) ?? (before.length === 0 ? topic : undefined);
+  const own = ordered.find((actor) => isSubject(read, actor));
+  return own ?? (before.length === 0 || read.terms.verb === "after-objects" ? topic : undefined);
 }
 
 function isSubject({ view, terms }: FrameRead, actor: Actor): boolean {
   const first = firstWordOf(view, actor);
   const at = terms.has("articles", view.words[first - 1]?.letters) ? first - 2 : first - 1;
+  if (terms.verb === "after-objects" && hasDirectWith({ view, terms, topic: undefined }, first)) return false;
   return !terms.has("notSubject", view.words[at]?.letters) && !isMarkedAfter({ view, terms }, actor);
 }
 

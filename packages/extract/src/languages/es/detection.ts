@@ -4,5 +4,5 @@ import type { LanguageMarks } from "../parts/detection-words.ts";
 export const spanishMarks: LanguageMarks = {
   language: "es",
   script: "Latn",
-  words: "el la los las de del y en un una que por con para se es su al lo como más no ha fue sus este",
+  words: "a el la los las de del y en un una que por con para se es su al lo como más no ha fue sus este",
 };

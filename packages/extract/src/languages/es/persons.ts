@@ -3,7 +3,7 @@ import type { NameWords, TitleWords } from "../parts/person-words.ts";
 /** Spanish titles: the country and the portfolio follow the office. */
 export const spanishTitles: TitleWords = {
   adjectives: "after",
-  addresses: "señor, señora, sr, sra, don, doña, dr, dra, doctor, doctora, jeque, jequesa, homólogo, homóloga",
+  addresses: "señor, señora, sr, sra, don, doña, dr, dra, doctor, doctora, jeque, jequesa, homólogo, homóloga, par",
   lists: {
     former: "ex exministro expresidente expresidenta fallecido antiguo antigua",
     of: "de del",
@@ -12,7 +12,7 @@ export const spanishTitles: TitleWords = {
     feminine: "presidenta reina princesa primera señora sra doña ministra embajadora jefa vicepresidenta",
     he: "él",
     she: "ella",
-    counterparts: "homólogo homóloga",
+    counterparts: "homólogo homóloga par",
     governing: "a al de del con por para contra ante sobre",
     clauseOpeners: "que quien quienes donde cuando mientras aunque pero y",
   },

@@ -2,9 +2,9 @@ import type { EventStatus } from "@diplomatic-visits/core";
 
 /**
  * How a verb names the other side of its event: `to` with a goal, `direct` with an object, `with` after a preposition, `by` as a
- * passive whose agent follows, `each` without it: they met.
+ * passive whose agent follows, `each` without it: they met; `stay` with the place where somebody is.
  */
-export type Frame = "to" | "direct" | "with" | "by" | "each";
+export type Frame = "to" | "direct" | "with" | "by" | "each" | "stay";
 
 /**
  * A verb form with its event and its status. Forms are separated by spaces, the words of a phrase joined by `_`; `*` is one word or up
@@ -30,8 +30,9 @@ interface FrameLists {
   phone?: string;
   /** Words that join two partners. */
   and?: string;
-  /** Endings after an apostrophe, of a goal, of an object and of a partner. */
+  /** Endings after an apostrophe, of a goal, of a place of stay, of an object and of a partner. */
   goalEndings?: string;
+  stayEndings?: string;
   objectEndings?: string;
   withEndings?: string;
   /** The word after the agent of a passive: tarafından. */

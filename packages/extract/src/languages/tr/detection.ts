@@ -6,4 +6,5 @@ export const turkishMarks: LanguageMarks = {
   script: "Latn",
   words: "ve bir bu ile için da de olarak olan çok daha gibi kadar sonra ise değil en ne o türkiye",
   letters: /[ğışİ]/g,
+  tellingLetters: /[ğışİ]/g,
 };

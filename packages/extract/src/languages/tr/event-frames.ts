@@ -8,14 +8,14 @@ export const turkishFrames: EventFrames = {
       "visit",
       "to",
       "occurred",
-      `geldi gitti gelmişti gitmişti ulaştı vardı indi hareket_etti ziyarette_bulundu ziyarette_bulunmuştu
+      `geldi gitti gelmişti gitmişti ulaştı vardı indi hareket_etti ziyarette_bulundu ziyarette_bulunmuştu ziyaretinde_bulundu ziyareti_yaptı ziyareti_gerçekleştirdi
       ziyaret_gerçekleştirdi ziyaret_yaptı geldiler gittiler`,
     ],
     [
       "visit",
       "to",
       "planned",
-      `gidecek gelecek gidecekler gelecekler ziyarette_bulunacak ziyaret_gerçekleştirecek ziyaret_yapacak hareket_edecek
+      `gidecek gelecek gidecekler gelecekler ziyarette_bulunacak ziyaretinde_bulunacak ziyareti_yapacak ziyareti_gerçekleştirecek ziyaret_gerçekleştirecek ziyaret_yapacak hareket_edecek
       gitmesi_bekleniyor gelmesi_bekleniyor gitmeyi_planlıyor`,
     ],
     ["visit", "direct", "occurred", "ziyaret_etti ziyaret_etmişti ziyaret_ettiler"],
@@ -26,6 +26,7 @@ export const turkishFrames: EventFrames = {
       "ziyaret_edecek ziyaret_edecekler ziyaret_etmeyi_planlıyor ziyaret_etmesi_bekleniyor",
     ],
     ["visit", "direct", "under-way", "ziyaret_ediyor"],
+    ["visit", "stay", "under-way", "bulunan bulunuyor temaslarda_bulunan temaslarda_bulunuyor"],
     [
       "meeting",
       "with",
@@ -78,6 +79,7 @@ export const turkishFrames: EventFrames = {
     phone: "telefonda telefonla telefon",
     and: "ve",
     goalEndings: "a e ya ye na ne",
+    stayEndings: "da de ta te nda nde",
     objectEndings: "ı i u ü yı yi yu yü nı ni",
     withEndings: "la le yla yle",
     agentAfter: "tarafından",

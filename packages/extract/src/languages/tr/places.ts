@@ -16,7 +16,6 @@ export const turkishPlaces: AddedPlaces = {
     { forms: "Kongo, Kongolu", also: "two states", countries: "CD, CG", near: true, otherwise: "candidate" },
     { forms: "Washington, Sofya", also: "names of persons", person: true, otherwise: "sure" },
     { forms: "Santiago", also: "places elsewhere", near: true, person: true, otherwise: "candidate" },
-    { forms: "Roma, Lima, Çad, Mali, Fas", also: "other words and names", person: true, otherwise: "sure" },
   ],
   otherNames: "Latin Amerika, Güney Amerika, Kuzey Amerika, Kuzey İrlanda, Panama Kanalı, Türk Hava Yolları",
   lists: {
