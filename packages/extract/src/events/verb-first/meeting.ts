@@ -63,7 +63,7 @@ function metByVerb(place: TriggerPlace): Met | undefined {
   const actors = participantsOfVerb(place);
   const form = tenseAt(view, at);
   const status = actors && form && verbFirstStatus({ view, at, form });
-  return actors && status ? { actors, status } : undefined;
+  return actors && actors.length > 0 && status ? { actors, status } : undefined;
 }
 
 function metByNoun({ view, at, trigger }: TriggerPlace): Met | undefined {
@@ -77,7 +77,8 @@ function metByNoun({ view, at, trigger }: TriggerPlace): Met | undefined {
   if (partners === undefined && holder === undefined) return undefined;
   const ahead = ownerOf(view, at, holder ?? governor);
   const all = distinctActors([...(ahead ? [ahead] : []), ...(partners ?? [])]);
-  if (holder !== undefined && isOnlyCalledFor(view, holder, at)) return undefined;
+  const host = status.value === "invited" ? governor : holder;
+  if (host !== undefined && host < at && isOnlyCalledFor(view, host, at)) return undefined;
   // a partner whom no finder knows leaves nobody to draft
   return all.length > 0 || (partners === undefined && isNamedMeeting(view, at)) ? { actors: all, status } : undefined;
 }

@@ -193,9 +193,21 @@ function townOf({ view, at, trigger }: TriggerPlace): Span | undefined {
     if (view.actorOf[i] || view.isDate[i]) continue;
     if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "goalRelatives")) return undefined;
     if (isAt(view, i, "toGoal")) return bareTownFrom(view, i + 1);
+    const direct = isDirectTown(view, i, { at, frame: trigger.frame }) ? bareTownFrom(view, i) : undefined;
+    if (direct) return direct;
     if (trigger.frame !== "noun" && view.terms.hasAnyForm("visitNouns", lettersAt(view, i))) return undefined;
   }
   return undefined;
+}
+
+// زار الوزير إسطنبول: right after the person
+function isDirectTown(
+  view: SentenceView,
+  i: number,
+  { at, frame }: { at: number; frame: TriggerPlace["trigger"]["frame"] },
+): boolean {
+  const isVerb = frame === "direct" || isJoinedAt(view, at, "arrivingVerbs");
+  return isVerb && view.actorOf[i - 1]?.person !== undefined && !view.terms.fits("accusative", lettersAt(view, i));
 }
 
 const townReach = 14;
@@ -220,7 +232,8 @@ function isOtherUse({ view, at }: TriggerPlace, target: Span): boolean {
   if (!isJoinedAt(view, at, "strictVerbs")) return false;
   for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {
     const isKnown = view.actorOf[i] || view.isDate[i] || view.places[i];
-    if (!isKnown && !isAt(view, i, "adverbs") && !isAt(view, i, "groupAdverbs")) return true;
+    const isAdverb = isAt(view, i, "adverbs") || isAt(view, i, "groupAdverbs") || isAt(view, i, "durations");
+    if (!isKnown && !isAdverb && !isAt(view, i, "inGoal")) return true;
   }
   return false;
 }

@@ -106,6 +106,10 @@ export const every = joined([
   ...[
     arriving,
     staying,
+    sojourning,
+    packing,
+    beginning,
+    dropping,
     settingOut,
     visiting,
     meeting,

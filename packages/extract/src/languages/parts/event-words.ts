@@ -77,6 +77,8 @@ export interface EventPatterns {
   notFirstName?: RegExp;
   notName?: RegExp;
   notTown?: RegExp;
+  /** An indefinite accusative, which is not a name. */
+  accusative?: RegExp;
   /** A verb of purpose: ليبحث. */
   aim?: RegExp;
   /** A noun with a possessive pronoun. */

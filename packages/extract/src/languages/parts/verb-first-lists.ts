@@ -77,6 +77,8 @@ export interface VerbFirstLists {
   things?: string;
   /** Verbs with many other uses, whose goal must follow at once. */
   strictVerbs?: string;
+  /** Lengths of a stay. */
+  durations?: string;
   /** Verbs of packing, and what is packed: شد الرحال. */
   packingVerbs?: string;
   packs?: string;
