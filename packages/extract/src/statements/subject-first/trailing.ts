@@ -36,6 +36,13 @@ export function trailing(view: UtteranceView, { found, from, after, verb }: Trai
   if (last - contentFrom < 1 || isFrontedPhrase(speech, contentFrom)) return false;
   const end = endOfCue(view, after);
   if (end === undefined) return false;
+  const inner = view.open.at(-1);
+  // "Marsh denied the report, the agency said": the agency passes on what Marsh says
+  if (inner && inner.from < from) {
+    if (!inner.found.relayedBy) inner.found = { ...inner.found, relayedBy: found.speaker };
+    if (!inner.quoted) inner.to = Math.min(inner.to, from);
+    return true;
+  }
   add(view, { found, from: contentFrom, to: from, rule: "statement/trailing" });
   // "The talks, he said, were useful": what comes after is said too
   if (end < utterance.to) {
