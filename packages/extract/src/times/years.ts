@@ -57,7 +57,9 @@ function isAnnounced(context: TimeContext, at: number): boolean {
   if (!token || token.digits === undefined) return false;
   if (/\($/.test(token.gap) && text.charAt(token.end) === ")") return Number(token.digits) >= 1800;
   if (saying(before, "part")) return /^[ \u00a0-]$/.test(token.gap);
-  return isNext(token) && (announcing.has(before?.particle ?? "") || isEventName(context, at));
+  // "in 1974 and 1981"
+  const isSecond = before?.particle === "and" && /^(?:19|20)[0-9]{2}$/.test(tokens[at - 2]?.digits ?? "");
+  return isNext(token) && (isSecond || announcing.has(before?.particle ?? "") || isEventName(context, at));
 }
 
 /** ثورة 1979, the 2015 nuclear deal */
