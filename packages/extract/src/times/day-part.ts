@@ -49,7 +49,9 @@ export function readWeekday({ tokens, terms }: TimeContext, at: number): Weekday
   if (!named || !token || !isNameOfDay(token)) return undefined;
   const dayBehind = isDayBehind({ tokens, terms }, place);
   const isIn =
-    tokens[place - 1]?.particle === "in" && isNext(token) && terms.wordsFor(token.letters)?.nounsBare === true;
+    /^(?:in|the)$/.test(tokens[place - 1]?.particle ?? "") &&
+    isNext(token) &&
+    terms.wordsFor(token.letters)?.nounsBare === true;
   if (named.isDoubtful && !token.hasArticle && !hasDay && !dayBehind && !isIn) return undefined;
   const next = partOfDayAfter(tokens, place + 1);
   const partBehind = next !== undefined;
@@ -66,7 +68,8 @@ export function readWeekday({ tokens, terms }: TimeContext, at: number): Weekday
 function partOfDayAfter(tokens: readonly TimeToken[], at: number): number | undefined {
   const isJoined = tokens[at]?.particle === "by" && hasRole(tokens[at + 1], "the") && isNext(tokens[at]);
   const part = tokens[isJoined ? at + 2 : at];
-  return isNext(part) && saying(part, "part-of-day") ? (isJoined ? at + 3 : at + 1) : undefined;
+  const isMorning = isJoined && saying(part, "near-day")?.days === 1;
+  return isNext(part) && (isMorning || saying(part, "part-of-day")) ? (isJoined ? at + 3 : at + 1) : undefined;
 }
 
 // Salı günü

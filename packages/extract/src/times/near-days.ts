@@ -64,6 +64,8 @@ function plain(tokens: readonly TimeToken[], at: number): NearDay | undefined {
   if (days === undefined || !token) return undefined;
   if (days === 0 && !isToday(tokens, place)) return undefined;
   if (hasRole(token, "tomorrowAlone") && !isCalled) return undefined;
+  // por la mañana
+  if (days === 1 && hasRole(tokens[place - 1], "the") && isNext(token)) return undefined;
   const next = tokens[place + 1];
   const isDayBefore = days === -1 && isNext(next) && hasRole(next, "beforeYesterday");
   return { to: isDayBefore ? place + 2 : place + 1, days: isDayBefore ? -2 : days };
@@ -84,8 +86,10 @@ export function readNearPart({ tokens, terms, today }: TimeContext, at: number):
   const isThis = hasRole(first, "this");
   const isLeading = isThis || (saying(first, "pointer") !== undefined && first?.pointsBefore);
   const part = isLeading ? second : first;
+  // esta mañana: the word for tomorrow is also that for morning
+  const isMorning = isThis && saying(part, "near-day")?.days === 1;
   const isPart =
-    saying(part, "part-of-day") !== undefined &&
+    (isMorning || saying(part, "part-of-day") !== undefined) &&
     (part?.isDefinite || part?.pointsBefore || terms.wordsFor(part?.letters ?? "")?.nounsBare);
   const points = isThis ? "present" : saying(isLeading ? first : second, "pointer")?.points;
   if (!isPart || points === undefined || points === "recent") return undefined;

@@ -13,7 +13,7 @@ export const spanishTimes: TimeWords = {
     ["until", "hasta"],
     ["during", "durante"],
     ["by", "por"],
-    ["the", "el la los las"],
+    ["the", "el la los las un una"],
     ["of", "de del"],
   ],
   pointers: "either",

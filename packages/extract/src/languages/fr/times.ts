@@ -15,7 +15,7 @@ export const frenchTimes: TimeWords = {
     ["until", "jusque"],
     ["during", "pendant durant"],
     ["by", "du dès"],
-    ["the", "le la les"],
+    ["the", "le la les un une"],
     ["of", "de d"],
   ],
   pointers: "after",
