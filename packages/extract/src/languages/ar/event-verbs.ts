@@ -61,8 +61,9 @@ export const beginning = verbForms("بدأ بدأ, افتتح فتتح, مدد �
 export const ending = verbForms("طوى طوي, اختتم ختتم, أنهى نهي, ختم ختم, أتم تم, أكمل كمل, استكمل ستكمل, انتهى نتهي");
 /** Verbs of a visit that goes on. */
 export const continuing = verbForms("واصل واصل, تابع تابع, تواصل تواصل, استمر ستمر");
-/** Verbs of giving up a visit, of putting it off, and of interrupting it before it began. */
+/** Verbs of giving up a visit. */
 export const cancelling = verbForms("ألغى لغي");
+/** Verbs of putting off a visit. */
 export const postponing = verbForms("أرجأ رجئ, أجل ؤجل, تأجل تأجل, علق علق");
 /** Verbs of intention. */
 export const planning = verbForms(

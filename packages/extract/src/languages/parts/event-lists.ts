@@ -131,24 +131,18 @@ export interface EventLists extends VerbFirstLists {
   ordinals?: string;
   /** Verbs that take a visit as their object. */
   paying?: string;
-  /** Verbs of being on a visit that mark it as ongoing. */
-  ongoing?: string;
   cancels?: string;
   cancelNouns?: string;
   postpones?: string;
   postponeNouns?: string;
   /** Words after which a cancellation or postponement has not happened yet: "threatened to cancel". */
   unsettled?: string;
-  /** A particle that makes an imperfect uncertain. */
-  uncertain?: string;
   /** Words that request a postponement, which has not happened yet. */
   asked?: string;
   plannedNouns?: string;
   pastNouns?: string;
   ahead?: string;
   within?: string;
-  /** The subset that puts the event before the clause. */
-  afterwards?: string;
   announces?: string;
   rejects?: string;
   conditions?: string;
@@ -212,17 +206,10 @@ export interface EventLists extends VerbFirstLists {
   withoutWords?: string;
   /** Verbs after a negation that mark a noun as not cancelled. */
   governedNotOff?: string;
-  /** Conjunctions before an imperfect that mark the future. */
-  subjunctives?: string;
   /** Conjunctions before a participle: while, after. */
   participleConjunctions?: string;
   participleDone?: string;
   participleToCome?: string;
-  /** Conjunctions before an imperfect: the words before them decide. */
-  wishConjunctions?: string;
-  /** Negations that lose their force after a word of `delayed`. */
-  delayedNegations?: string;
-  delayed?: string;
   now?: string;
   /** Verbs of setting out: the journey is in progress. */
   settingOut?: string;
@@ -239,8 +226,6 @@ export interface EventLists extends VerbFirstLists {
   subjectConjunctions?: string;
   /** Complementizers that refer to the last actor. */
   complementizers?: string;
-  /** Connectors that refer to the first subject. */
-  sequence?: string;
   possessives?: string;
   /** The possessive mark, written after an apostrophe. */
   possessiveMark?: string;
@@ -280,9 +265,6 @@ export interface EventLists extends VerbFirstLists {
   objectJoints?: string;
   /** Words that may follow "met" without an object. */
   intransitive?: string;
-  /** Verbs of discussing, which need a partner. */
-  discussing?: string;
-  partner?: string;
   /** The words that introduce another participant after the first one. */
   metJoints?: string;
   metFillers?: string;

@@ -124,7 +124,6 @@ export interface VerbFirstLists {
   nounPartner?: string;
   /** Words for another participant, with a conjunction. */
   joinedCounterparts?: string;
-  /** Verbs that need such a word, and words for an aircraft that lands. */
+  /** Verbs that need such a word. */
   guestVerbs?: string;
-  aircraft?: string;
 }
