@@ -78,9 +78,9 @@ describe("visits evaluate, of a good and a bad run", () => {
     expect(seconds).toBeCloseTo(224);
   });
 
-  it("reports what was mended, repaired, refused and left open", () => {
+  it("reports what was tolerated, repaired, refused and left open", () => {
     const { report } = of(good, zaytuni);
-    expect(report?.mended).toMatchObject([{ kind: "comma", line: 3 }]);
+    expect(report?.tolerated).toMatchObject([{ kind: "comma", line: 3 }]);
     expect(report?.repaired).not.toEqual([]);
     expect(of(bad, torrend).report).toMatchObject({ state: "cut" });
     expect(of(bad, zaytuni).report).toMatchObject({ state: "none" });

@@ -8,4 +8,4 @@ export type { Usage } from "./ai/ask-model.ts";
 export { codeWithModel } from "./ai/code-with-model.ts";
 export type { ModelCoding, ModelCodingOptions, Progress, Round } from "./ai/model-coding.ts";
 export type { AnswerReport, Unresolved } from "./answers/answer-report.ts";
-export { type AnswerFault, type JsonAnswer, type Mend, readJsonAnswer } from "./answers/read-json-answer.ts";
+export { type AnswerFault, type JsonAnswer, readJsonAnswer, type ToleratedFault } from "./answers/read-json-answer.ts";

@@ -7,7 +7,7 @@
 export { type AnswerReport, reportOf, type Unresolved } from "./answers/answer-report.ts";
 export { answerReportLines } from "./answers/answer-report-lines.ts";
 export { type Bench, type Judgement, judgeAnswer } from "./answers/judge.ts";
-export type { MendKind } from "./answers/loose-reader.ts";
-export { type AnswerFault, type JsonAnswer, type Mend, readJsonAnswer } from "./answers/read-json-answer.ts";
+export type { ToleratedKind } from "./answers/loose-reader.ts";
+export { type AnswerFault, type JsonAnswer, readJsonAnswer, type ToleratedFault } from "./answers/read-json-answer.ts";
 export { type ModelRun, type RecordedRound, type RunFault, readRecordedRun } from "./answers/recorded-run.ts";
 export { type QuoteCounts, quoteCounts, type ReplayedRun, replayRun } from "./answers/replay-run.ts";

@@ -95,11 +95,11 @@ describe("an answer of a model", () => {
 
 describe("a broken answer", () => {
   it.each(Object.entries(faulty))("with %s is read whole, and every fault is reported", (kind, answer) => {
-    const { value, cut, mended = [] } = readJsonAnswer(answer) ?? {};
+    const { value, cut, tolerated = [] } = readJsonAnswer(answer) ?? {};
     expect(withPlainSpace(value)).toEqual(whole);
     expect(cut).toBe(false);
     // what follows the object is not part of it
-    if (kind !== "a closing bracket too many") expect(mended).not.toEqual([]);
+    if (kind !== "a closing bracket too many") expect(tolerated).not.toEqual([]);
   });
 
   it.each(Object.entries(wrapped))("with %s around it is read as what is inside", (_, answer) => {
@@ -115,7 +115,7 @@ describe("a broken answer", () => {
   });
 
   it("says which faults are inside words", () => {
-    const kinds = (name: string) => new Set(readJsonAnswer(faulty[name] ?? "")?.mended?.map(({ kind }) => kind));
+    const kinds = (name: string) => new Set(readJsonAnswer(faulty[name] ?? "")?.tolerated?.map(({ kind }) => kind));
     expect(kinds("quotation marks in words that are not escaped")).toEqual(new Set(["text"]));
     expect(kinds("a trailing comma in a list")).toEqual(new Set(["comma"]));
     expect(kinds("line comments")).toEqual(new Set(["comment"]));

@@ -48,12 +48,12 @@ describe("a model codes an article, over HTTP", () => {
     expect(result.article?.statements).toBeUndefined();
   });
 
-  it("reports at the end what was mended, repaired and refused, and what is left", async () => {
+  it("reports at the end what was tolerated, repaired and refused, and what is left", async () => {
     const broken = JSON.stringify(mistaken).replace("}]", "},]");
     const { result } = await coded([{ answer: broken }], { rounds: 1 });
-    const { state, mended, repaired, refused, unresolved } = result.report;
+    const { state, tolerated, repaired, refused, unresolved } = result.report;
     expect(state).toBe("whole");
-    expect(mended).toMatchObject([{ kind: "comma", line: 1 }]);
+    expect(tolerated).toMatchObject([{ kind: "comma", line: 1 }]);
     expect(repaired).toMatchObject([{ from: "في زياره رسميه", to: "في زيارة رسمية" }]);
     expect(refused.map(({ path }) => path.join("/"))).toContain("entities/0/id");
     expect(unresolved.quotes.map(({ pointer }) => pointer)).toEqual(["/visits/0/place/quote", "/statements/0/quote"]);

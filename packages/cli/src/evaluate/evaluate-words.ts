@@ -33,7 +33,7 @@ const english = {
   outcomes: {
     withoutObject: "answers without a JSON object",
     cut: "answers that broke off",
-    mended: "faults of the JSON that were tolerated",
+    tolerated: "faults of the JSON that were tolerated",
     repaired: "quotes that took the spelling of the text",
     refused: "parts that were refused",
     unresolvedQuotes: "quotes that are not resolved",
@@ -86,7 +86,7 @@ const arabic: typeof english = {
   outcomes: {
     withoutObject: "إجابات بلا كائن JSON",
     cut: "إجابات منقطعة",
-    mended: "أخطاء في JSON قُرئت الإجابة رغمها",
+    tolerated: "أخطاء في JSON قُرئت الإجابة رغمها",
     repaired: "اقتباسات أخذت إملاء النص",
     refused: "أجزاء مرفوضة",
     unresolvedQuotes: "اقتباسات لم تُحلّ",

@@ -45,7 +45,7 @@ export interface AnswerOutcomes {
   /** Answers that broke off. */
   cut: number;
   /** Faults of the JSON that were tolerated. */
-  mended: number;
+  tolerated: number;
   repaired: number;
   refused: number;
   unresolvedQuotes: number;
@@ -90,7 +90,7 @@ function outcomeOf(reports: readonly AnswerReport[]): AnswerOutcomes {
   return {
     withoutObject: count(({ state }) => Number(state === "none")),
     cut: count(({ state }) => Number(state === "cut")),
-    mended: count(({ mended }) => mended.length),
+    tolerated: count(({ tolerated }) => tolerated.length),
     repaired: count(({ repaired }) => repaired.length),
     refused: count(({ refused }) => refused.length),
     unresolvedQuotes: count(({ unresolved }) => unresolved.quotes.length),

@@ -1,7 +1,7 @@
 import { type Issue, type Locale, toPointer } from "@diplomatic-visits/core";
 import type { AnswerReport } from "./answer-report.ts";
-import type { MendKind } from "./loose-reader.ts";
-import type { Mend } from "./read-json-answer.ts";
+import type { ToleratedKind } from "./loose-reader.ts";
+import type { ToleratedFault } from "./read-json-answer.ts";
 
 /** The kinds of tolerated faults, by language. */
 const kinds = {
@@ -23,12 +23,12 @@ const kinds = {
     text: "داخل نص: علامة اقتباس أو نهاية سطر أو حرف هروب",
     unreadable: "غير مقروء من هنا",
   },
-} as const satisfies Record<Locale, Record<MendKind, string>>;
+} as const satisfies Record<Locale, Record<ToleratedKind, string>>;
 
 const english = {
   none: "the answer has no JSON object",
   cut: "the answer broke off: its whole parts are kept",
-  mended: (n: number) => `faults of the JSON that were tolerated: ${n}`,
+  tolerated: (n: number) => `faults of the JSON that were tolerated: ${n}`,
   repaired: (n: number) => `quotes that took the spelling of the text: ${n}`,
   refused: (n: number) => `parts that do not fit and were refused: ${n}`,
   quotes: (n: number) => `quotes that are not resolved, with what they support: ${n}`,
@@ -45,7 +45,7 @@ const words: Readonly<Record<Locale, typeof english>> = {
   ar: {
     none: "ليس في الإجابة كائن JSON",
     cut: "انقطعت الإجابة: أُبقي ما اكتمل منها",
-    mended: (n) => `أخطاء في JSON قُرئت الإجابة رغمها: ${n}`,
+    tolerated: (n) => `أخطاء في JSON قُرئت الإجابة رغمها: ${n}`,
     repaired: (n) => `اقتباسات أخذت إملاء النص: ${n}`,
     refused: (n) => `أجزاء لا تصح صيغتها فرُفضت: ${n}`,
     quotes: (n) => `اقتباسات لم تُحلّ، مع ما تسنده: ${n}`,
@@ -62,10 +62,10 @@ const words: Readonly<Record<Locale, typeof english>> = {
 export function answerReportLines(report: AnswerReport, locale: Locale): string[] {
   const said = words[locale];
   if (report.state === "none") return [said.none];
-  const { mended, repaired, refused, unresolved } = report;
+  const { tolerated, repaired, refused, unresolved } = report;
   const lines = [
     ...(report.state === "cut" ? [said.cut] : []),
-    ...(mended.length > 0 ? [said.mended(mended.length), ...mendLines(mended, locale)] : []),
+    ...(tolerated.length > 0 ? [said.tolerated(tolerated.length), ...toleratedLines(tolerated, locale)] : []),
     ...part(said.repaired, repaired, ({ pointer, from, to }) => `${pointer}: ⟦${from}⟧ → ⟦${to}⟧`),
     ...part(said.refused, refused, issueLine),
     ...part(said.quotes, unresolved.quotes, (one) => `${one.pointer}: ⟦${one.quote}⟧ ${said.status[one.status]}`),
@@ -76,12 +76,12 @@ export function answerReportLines(report: AnswerReport, locale: Locale): string[
 }
 
 // A fault inside a text may have changed evidence and has a line of its own; of the others the first place is enough.
-function mendLines(mended: readonly Mend[], locale: Locale): string[] {
+function toleratedLines(tolerated: readonly ToleratedFault[], locale: Locale): string[] {
   const said = words[locale];
-  const place = ({ line, column }: Mend) => said.place(line, column);
-  const inTexts = mended.filter(({ kind }) => kind === "text");
+  const place = ({ line, column }: ToleratedFault) => said.place(line, column);
+  const inTexts = tolerated.filter(({ kind }) => kind === "text");
   const others = Object.entries(kinds[locale]).flatMap(([kind, label]) => {
-    const [first, ...more] = mended.filter((one) => one.kind === kind && kind !== "text");
+    const [first, ...more] = tolerated.filter((one) => one.kind === kind && kind !== "text");
     return first ? [`  ${place(first)}: ${label}${more.length > 0 ? ` (${said.more(more.length)})` : ""}`] : [];
   });
   return [...others, ...inTexts.map((one) => `  ${place(one)}: ${kinds[locale].text}: ⟦${one.near}⟧`)];

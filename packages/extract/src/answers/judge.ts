@@ -8,7 +8,7 @@ import {
   repair,
 } from "@diplomatic-visits/core";
 import { fromProfile } from "@diplomatic-visits/core/formats/extraction-profile";
-import { type AnswerFault, type Mend, readJsonAnswer } from "./read-json-answer.ts";
+import { type AnswerFault, readJsonAnswer, type ToleratedFault } from "./read-json-answer.ts";
 
 /** What an answer is compared with. */
 export interface Bench {
@@ -25,7 +25,7 @@ export interface Judgement {
   /** The first position that is not JSON. */
   fault?: AnswerFault;
   /** Every fault of the JSON that was tolerated. */
-  mended: Mend[];
+  tolerated: ToleratedFault[];
   /** The coding as the answer has it, before its quotes are compared with the text. */
   read: Partial<Coding>;
   /** The parts of the answer that do not fit a coding. */
@@ -44,7 +44,7 @@ export function judgeAnswer(answer: string, { text, known, locale }: Bench): Jud
   return {
     state: read === undefined ? "none" : read.cut ? "cut" : read.fault ? "flawed" : "whole",
     ...(read?.fault ? { fault: read.fault } : {}),
-    mended: read?.mended ?? [],
+    tolerated: read?.tolerated ?? [],
     read: { ...coding, ...known },
     misfits: read ? issues.filter((issue) => !isKnown(issue)) : [],
     repair: repaired,

@@ -3,12 +3,12 @@
  * word or number of another language, or, inside a text, a quotation mark, line break or escape that JSON does not allow;
  * `unreadable` is where reading ended.
  */
-export type MendKind = "comma" | "bracket" | "comment" | "quotes" | "literal" | "text" | "unreadable";
+export type ToleratedKind = "comma" | "bracket" | "comment" | "quotes" | "literal" | "text" | "unreadable";
 
 /** A place that is not JSON. */
 export interface LooseFault {
   offset: number;
-  kind: MendKind;
+  kind: ToleratedKind;
 }
 
 /** Where the reading of an answer is. */
@@ -25,7 +25,7 @@ export interface Reader {
 const mostFaults = 100;
 
 /** Records a place that is not JSON. */
-export function note({ faults }: Reader, offset: number, kind: MendKind): void {
+export function note({ faults }: Reader, offset: number, kind: ToleratedKind): void {
   // a place that is looked at twice is one fault
   if (faults.length < mostFaults && faults.at(-1)?.offset !== offset) faults.push({ offset, kind });
 }

@@ -1,6 +1,6 @@
 import { candidatesIn } from "./answer-candidates.ts";
 import { answeringCandidate } from "./answering-candidate.ts";
-import type { MendKind } from "./loose-reader.ts";
+import type { ToleratedKind } from "./loose-reader.ts";
 
 /** A position in an answer that is not JSON. */
 export interface AnswerFault {
@@ -13,8 +13,8 @@ export interface AnswerFault {
 }
 
 /** A fault of the JSON that was tolerated, and what kind it is. */
-export interface Mend extends AnswerFault {
-  kind: MendKind;
+export interface ToleratedFault extends AnswerFault {
+  kind: ToleratedKind;
 }
 
 /** What could be read of a model's answer. */
@@ -26,7 +26,7 @@ export interface JsonAnswer {
   /** The first position that is not JSON. */
   fault?: AnswerFault;
   /** Every fault that was tolerated, in order; absent if the answer is valid JSON. */
-  mended?: Mend[];
+  tolerated?: ToleratedFault[];
 }
 
 // How many characters around a fault are shown.
@@ -42,11 +42,11 @@ export function readJsonAnswer(answer: string, text?: string): JsonAnswer | unde
   const best = answeringCandidate(candidatesIn(given), text);
   if (!best) return undefined;
   const { value, stop, faults } = best;
-  const mended = faults.map(({ offset, kind }): Mend => ({ kind, ...faultAt(given, offset) }));
-  const [first] = mended;
+  const tolerated = faults.map(({ offset, kind }): ToleratedFault => ({ kind, ...faultAt(given, offset) }));
+  const [first] = tolerated;
   if (!first) return { value, cut: stop !== undefined };
   const { kind: _, ...fault } = first;
-  return { value, cut: stop !== undefined, fault, mended };
+  return { value, cut: stop !== undefined, fault, tolerated };
 }
 
 // Some services return the object as a JSON string: every quotation mark in it is escaped.
