@@ -15,12 +15,26 @@ function joinedBefore(view: SentenceView, subject: Actor, from: number): Actor[]
   let first = from;
   while (first > 1) {
     const isAnd = isAt(view, first - 1, "and");
-    const before = isAnd ? view.actorOf[first - 2] : isPartedBefore(view, first) ? view.actorOf[first - 1] : undefined;
+    const before = isAnd
+      ? actorBeforeAnd(view, first - 2)
+      : isPartedBefore(view, first)
+        ? view.actorOf[first - 1]
+        : undefined;
     if (!before || before === subject) break;
     actors.unshift(before);
     first = view.words.findIndex(({ start }) => start >= before.start);
   }
   return actors;
+}
+
+// "Nigeria's minister of trade, and": how many words may complete an office
+const complementReach = 4;
+
+function actorBeforeAnd(view: SentenceView, last: number): Actor | undefined {
+  if (view.actorOf[last]) return view.actorOf[last];
+  for (let i = last; i > Math.max(0, last - complementReach) && !isPartedBefore(view, i); i--)
+    if (isAt(view, i, "of")) return view.actorOf[i - 1];
+  return undefined;
 }
 
 function joinedAfter({ text, actors, lexicons }: SentenceView, subject: Actor): Actor[] {

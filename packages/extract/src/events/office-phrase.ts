@@ -114,6 +114,7 @@ function endOf(context: GroupContext, i: number): number {
       terms.has("actorModifiers", words[to]?.letters ?? ""))
   )
     to++;
+  if (terms.has("memberNouns", words[to]?.letters ?? "")) return to + 1;
   if (!places[to] || isTaken[to] || places[to]?.kind === "adjective") return i;
   return endOfPlaces(context, to);
 }

@@ -138,13 +138,14 @@ function meetingOfNoun(view: SentenceView, at: number, named: "meeting" | "call"
   const isCourtesy = isAt(view, at - 1, "courtesyWords");
   const kind = !isCourtesy && (named === "call" || isPhonePhrase(view, role, at)) ? "call" : "meeting";
   if (kind === "call" && !isCallPhrase(view, role, at)) return [];
-  const status = nounStatus(view, at, phraseEnd(view, at));
-  if (status === "none") return [];
   const actors = metAtNoun(view, at, role);
+  const status = nounStatus(view, at, Math.max(phraseEnd(view, at), endOfActors(view, at, actors)));
+  if (status === "none") return [];
   // "hosted a dinner" names nobody else
   const isAlone = actors.length === 1 && kind === "meeting" && !isPluralActor(view, actors[0]);
   if (actors.length === 0) callOffEarlier(view, { at, kind, status });
-  if (actors.length === 0 || (isAlone && status.value === "occurred" && !hasPartner(view, at))) return [];
+  const isNamed = status.value !== "occurred" && status.value !== "under-way" && isMeetingOfPlaces(view, role, at);
+  if ((actors.length === 0 && !isNamed) || (isAlone && status.value === "occurred" && !hasPartner(view, at))) return [];
   return [eventOf(view, at, { kind, rule: `event/${kind}-noun`, status, actors })];
 }
 
@@ -174,6 +175,24 @@ function metAtNoun(view: SentenceView, at: number, role: NounRole): Actor[] {
   const owner = role.owner ? [role.owner] : [];
   const subject = subjectOfNoun(view, role, at);
   return distinctActors([...owner, ...subject, ...partners]);
+}
+
+// "talks between the minister and the bank's president, Ann Lee, lasted": the index after the last participant
+function endOfActors(view: SentenceView, at: number, actors: readonly Actor[]): number {
+  const after = actors.filter(({ start }) => start > (view.words[at]?.start ?? 0));
+  const end = Math.max(0, ...after.map((actor) => actor.end));
+  const next = view.words.findIndex(({ start }) => start >= end);
+  return end === 0 || next > at + farEnd ? 0 : next;
+}
+
+const farEnd = 16;
+
+// "the trilateral meeting in Oslo", "a call between Oslo and Rome"
+function isMeetingOfPlaces(view: SentenceView, { modifiers }: NounRole, at: number): boolean {
+  if (modifiers.some((i) => isAt(view, i, "formats"))) return true;
+  return isAt(view, at + 1, "betweenWords") || isAt(view, at + 1, "of")
+    ? view.places.slice(at + 2, at + 5).some(Boolean)
+    : false;
 }
 
 // "gave King Leo an audience"

@@ -42,12 +42,25 @@ function predicateFrom(view: SentenceView, from: number): StatusReading {
     if (isDeniedChain(view, [i])) isDenied = true;
     else if (isAt(view, i, "predicateFutures")) modal = i;
     const value = predicateValue(view, i);
-    if (value === "none") return isDenied ? undefined : "none";
-    if (value && isDenied) return isCalledOff(value) ? statusAt(view, "planned", i) : "none";
-    if (value === "occurred" && modal !== undefined) return statusAt(view, "planned", modal);
-    if (value) return statusAt(view, value, i);
+    if (value) return valueStatus(view, { i, value, isDenied, ...(modal === undefined ? {} : { modal }) });
   }
   return modal === undefined ? undefined : onlyModal(view, modal, isDenied);
+}
+
+interface Predicate {
+  i: number;
+  value: EventStatus | "none";
+  isDenied: boolean;
+  modal?: number;
+}
+
+function valueStatus(view: SentenceView, { i, value, isDenied, modal }: Predicate): StatusReading {
+  if (value === "none") return isDenied ? undefined : "none";
+  if (isDenied && isCalledOff(value)) return statusAt(view, "planned", i);
+  // "will not take place"
+  const isFuture = modal !== undefined && !isAt(view, modal, "conditionals");
+  if (isDenied) return value === "occurred" && isFuture ? statusAt(view, "cancelled", i) : "none";
+  return value === "occurred" && modal !== undefined ? statusAt(view, "planned", modal) : statusAt(view, value, i);
 }
 
 // "the visit will help", "the visit would be a mistake"

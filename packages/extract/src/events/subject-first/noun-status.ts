@@ -6,18 +6,27 @@ import { governorAt, isAgainst, isNegatedNoun } from "./governor.ts";
 import { matrixOf } from "./matrix.ts";
 import { predicateStatus } from "./noun-predicate.ts";
 import { type NounRole, roleOf } from "./noun-role.ts";
-import { auxiliaryIn, type VerbGroup, verbGroups } from "./verb-group.ts";
+import { auxiliaryIn, isFiniteGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
 /** The status of the event that a noun names, by its adjectives, its governor and its predicate; `none` if nothing says that it takes place. */
 export function nounStatus(view: SentenceView, at: number, end: number): Reading {
-  const role = roleOf(view, at);
+  const role = asSubject(view, roleOf(view, at), end);
   if (isNegatedPhrase(view, role)) return "none";
   const own = modifierStatus(view, role, at);
   if (own === "none") return "none";
   const predicate = role.verb || role.governor ? undefined : predicateStatus(view, end);
   if (predicate) return predicate;
   return governedStatus(view, role, { at, own }) ?? own ?? pastPredicate(view, role, { at, end }) ?? "none";
+}
+
+// "said the trip was off": the noun begins a clause of its own
+function asSubject(view: SentenceView, role: NounRole, end: number): NounRole {
+  const isSaid = role.verb?.meanings.some(({ sense }) => sense === "say" || sense === "announce" || sense === "deny");
+  const own = verbGroups(view).of[end];
+  if (!isSaid || !own || !isFiniteGroup(view, own)) return role;
+  const { verb: _, ...subject } = role;
+  return subject;
 }
 
 interface Phrase {
@@ -123,10 +132,17 @@ function prepositionStatus(view: SentenceView, at: number, { at: noun, own }: No
   return isAt(view, at - 1, "ahead") ? (own ?? statusAt(view, "planned", at - 1)) : own;
 }
 
+// "preparations are under way for"
+function isPlanNoun(view: SentenceView, i: number): boolean {
+  const governor = governorAt(view, i);
+  return governor !== undefined && !governor.group && governor.senses.includes("plan") && !isNegatedNoun(view, i);
+}
+
 // "thanked him for his visit", "is preparing for a visit"
 function forStatus(view: SentenceView, at: number, noun: number): StatusReading {
   const journey = verbGroups(view).list.findLast(({ to }) => to <= at);
   if (journey?.meanings.some(({ trigger }) => trigger?.kind === "visit")) return groupStatus(view, journey);
+  if (view.words.some((_, i) => i < at && isPlanNoun(view, i))) return statusAt(view, "planned", at);
   const verb = clauseVerb(view, at);
   const senses = verb?.meanings.flatMap(({ sense }) => sense ?? []) ?? [];
   if (senses.includes("react")) return statusAt(view, "occurred", noun);

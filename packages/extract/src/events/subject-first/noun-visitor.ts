@@ -65,7 +65,7 @@ function agentAfter({ view, at, goalEnd }: VisitNoun): Actor | undefined {
     if (!isAt(view, i, "by") && !(isAt(view, i, "of") && (!isAfterGoal || view.places[i - 1]))) continue;
     for (const k of [i + 1, i + 2, i + 3, i + 4]) {
       if (view.actorOf[k]) return view.actorOf[k];
-      if (!view.places[k] && !isAt(view, k, "actorAdjectives")) break;
+      if (!view.places[k] && !isAt(view, k, "actorAdjectives") && !isCapital(view, k)) break;
     }
   }
   return undefined;
@@ -83,4 +83,8 @@ function travellerAt(view: SentenceView, preposition: number): Actor | undefined
 export function subjectAfterComma(view: SentenceView, from: number): Actor | undefined {
   const comma = view.words.findIndex((_, i) => i > from && isPartedBefore(view, i));
   return comma === -1 ? undefined : view.actorOf[comma];
+}
+
+function isCapital({ text, words }: SentenceView, i: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(words[i]?.start ?? 0));
 }

@@ -43,8 +43,21 @@ function adjacentSubject(view: SentenceView, i: number): Actor | undefined {
   const ofCountry = view.places[i] && actorOfCountry(view, i);
   if (ofCountry) return ofCountry;
   if (isAt(view, i, "relatives")) return antecedent(view, i - 1);
+  const head = headBefore(view, i);
+  if (head) return head;
   const around = actorBeforeCommas(view, i + 1);
   return around && around.end <= (view.words[i]?.end ?? 0) ? around : undefined;
+}
+
+// "a delegation of the Senate will visit": how many words may complete an actor
+const completionReach = 5;
+
+function headBefore(view: SentenceView, last: number): Actor | undefined {
+  for (let i = last; i > Math.max(0, last - completionReach); i--) {
+    if (isPartedBefore(view, i + 1) || verbGroups(view).of[i] || view.actorOf[i]) return undefined;
+    if (isAt(view, i, "of")) return view.actorOf[i - 1];
+  }
+  return undefined;
 }
 
 // "King Leo's plane landed"

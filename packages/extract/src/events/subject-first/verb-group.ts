@@ -172,7 +172,8 @@ function unaided(view: SentenceView, at: number, verbal: readonly Meaning[]): re
   if (isNominal) return [];
   const isAmbiguous = meaningsAt(view.lexicons, view.words, at).some(({ form }) => form === "noun");
   return verbal.filter(({ form }) => {
-    if (form === "future") return false;
+    // "Thai premier due in Oslo"
+    if (form === "future") return view.actorOf[at - 1] !== undefined && view.words[at]?.gap === " ";
     if (form === "base") return isSubjectRightBefore(view, at);
     if (form === "ing") return !isAmbiguous || !isAfterNominal(view, at);
     return !isAmbiguous || isSubjectRightBefore(view, at);

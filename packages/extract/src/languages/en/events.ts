@@ -75,6 +75,10 @@ const clauses: EventLists = {
   sending: "send sends sent sending dispatch dispatches dispatched despatched",
   wayWords: "way",
   departures: "departure",
+  talkVerbs: "discuss discusses discussed discussing exchanged exchange exchanging",
+  visitedGoal: "in at of",
+  memberNouns: "states countries nations sides members parties governments republics",
+  formats: "trilateral bilateral quadrilateral ministerial",
   pluralActors:
     "ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
   tours: "tour tours",
@@ -139,7 +143,7 @@ const nouns: EventLists = {
     denied denies denying prevented prevents opposing denial forbade skipped vetoed shunned snubbed snubs spurned spurns ignored withdrew
     withdrawn revoked rescinded`,
   nounPhraseJoints: "by of the",
-  nounPhraseEnds: "who which that where and but",
+  nounPhraseEnds: "that who which that where and but",
   visitPast: "took_place happened opened resumed began started ended concluded lasted followed came went_ahead",
   visitPresent: "takes_place opens begins starts ends concludes goes_ahead",
   predicateOpeners: "was were is are been be will would did has had have never s",
@@ -150,7 +154,7 @@ const nouns: EventLists = {
   predicateMoved: "brought_forward moved_to moved_up moved_forward",
   predicateNone:
     "doubt doubtful unconfirmed uncertain unlikely rejected refused ruled blocked vetoed prevented banned denied",
-  predicatePlanned: "scheduled planned expected due set arranged slated",
+  predicatePlanned: "the_works the_cards pencilled penciled scheduled planned expected due set arranged slated",
   predicateAnnounced: "announced",
   predicateOccurred: "take takes took taken begin begun happen happened held go occur start started made paid",
   predicateUnderWay: "under_way underway continuing",
@@ -201,7 +205,7 @@ const participants: EventLists = {
   holding: "held hold holds holding had have",
   callWords: "call conversation talks by",
   meetVerbs:
-    "sat sit sits sitting gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
+    "discuss discusses discussed discussing sat sit sits sitting gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
   meetWith: "with",
   objectFillers:
     "only also both separately first in at three two four on today yesterday his her its their the a an former acting new late visiting counterpart high level senior",

@@ -32,6 +32,7 @@ const irregular: Readonly<Record<string, readonly [present: string, past: string
   tell: ["tells", "told", "told", "telling"],
   think: ["thinks", "thought", "thought", "thinking"],
   undertake: ["undertakes", "undertook", "undertaken", "undertaking"],
+  wind: ["winds", "wound", "wound", "winding"],
   withdraw: ["withdraws", "withdrew", "withdrawn", "withdrawing"],
 };
 

@@ -60,6 +60,13 @@ export interface EventLists extends VerbFirstLists {
   hosting?: string;
   sending?: string;
   wayWords?: string;
+  /** Verbs of two persons who discuss something with each other. */
+  talkVerbs?: string;
+  visitedGoal?: string;
+  /** Nouns for those who send representatives: "the envoys of the six countries". */
+  memberNouns?: string;
+  /** Adjectives of a meeting that names no participant. */
+  formats?: string;
   departures?: string;
   /** Phrases that make a negated plan a cancelled one. */
   afterAll?: string;
