@@ -1,0 +1,100 @@
+/** Word lists of the reader of clauses whose subject comes before the verb. */
+export interface ClauseLists {
+  /** Forms of be, have and do, and modals. */
+  auxiliaryVerbs?: string;
+  /** Auxiliaries and negations that occur only after an apostrophe, and the words before one that is not a possessive. */
+  contractions?: string;
+  contractedAfter?: string;
+  be?: string;
+  have?: string;
+  /** The past of an obligation, which took place: "had to cancel". */
+  hadTo?: string;
+  /** Auxiliaries of the passive in the past, and of the perfect in the present. */
+  pastPassive?: string;
+  presentPerfect?: string;
+  /** Adverbs that belong to a verb: "flew in", "went back". */
+  particles?: string;
+  particleFollowers?: string;
+  /** Words before a noun that is also a participle: "a meeting". */
+  nominalBefore?: string;
+  /** Words before a participle that did not happen: "without visiting". */
+  participleAgainst?: string;
+  /** Prepositions of a stay, after "is" and after other verbs, and words between "is" and such a preposition. */
+  stay?: string;
+  stayGoal?: string;
+  stillWords?: string;
+  /** Words that make a call a meeting: "a courtesy call". */
+  courtesyWords?: string;
+  /** Possessive pronouns that are also objects. */
+  objectPronouns?: string;
+  /** Adverbs of a return: "flew home", "went back". */
+  homewards?: string;
+  /** Verbs that need a length of time: "spent two days in". */
+  durationVerbs?: string;
+  /** Verbs of arriving, after which a stay of some days is in progress. */
+  arriving?: string;
+  towardsGoal?: string;
+  ofGoal?: string;
+  goalJoints?: string;
+  /** Prepositions before an event noun, and those that join it to another noun. */
+  nounPrepositions?: string;
+  outerPrepositions?: string;
+  /** Nouns for a part of an event: "the end of the visit". */
+  partNouns?: string;
+  /** Words that end the phrase of a noun to the left. */
+  phraseBreaks?: string;
+  /** Adjectives of an event that may not take place. */
+  unrealAdjectives?: string;
+  announcementNouns?: string;
+  /** Words inside the phrase of a noun after it. */
+  complementWords?: string;
+  betweenWords?: string;
+  callPartners?: string;
+  nounPartner?: string;
+  partnerWith?: string;
+  phoneWords?: string;
+  phoneFillers?: string;
+  /** Verbs of a host, of sending a visitor, and the noun of a journey: "on his way". */
+  hosting?: string;
+  sending?: string;
+  wayWords?: string;
+  /** Verbs of two persons who discuss something with each other. */
+  talkVerbs?: string;
+  visitedGoal?: string;
+  /** Nouns for those who send representatives: "the envoys of the six countries". */
+  memberNouns?: string;
+  /** Adjectives of a meeting that names no participant. */
+  formats?: string;
+  departures?: string;
+  /** Phrases that make a negated plan a cancelled one. */
+  afterAll?: string;
+  /** Nouns that act for their owner: "the king's plane landed". */
+  proxies?: string;
+  /** Verbs with an ongoing visit as subject. */
+  visitOngoing?: string;
+  fromGoal?: string;
+  /** Adverbs before "from", which say that a visit is over: "back from Oslo". */
+  backWords?: string;
+  /** Verbs that report a call only with a telephone in their clause. */
+  phoneOnly?: string;
+  /** Nouns whose place follows "in". */
+  stayNouns?: string;
+  /** An adverb of the next leg of a journey. */
+  onwards?: string;
+  /** Words for two persons named before: "the two". */
+  bothWords?: string;
+  /** Prepositions before a date that is the end of a length of time. */
+  datesOfLength?: string;
+  durationUnits?: string;
+  /** Nouns for the beginning of a journey, which is in progress. */
+  startNouns?: string;
+  /** Relative pronouns of an object. */
+  objectRelatives?: string;
+  /** Words for more than one person, who can meet each other. */
+  pluralActors?: string;
+  /** Nouns for a tour, whose goal follows "of". */
+  tours?: string;
+  /** Adverbs of time and place, and prepositions before a date. */
+  timeWords?: string;
+  datePrepositions?: string;
+}
