@@ -49,7 +49,7 @@ describe("draft of the reference text", () => {
       role: "focal",
       status: { value: "occurred", quote: "وصل" },
       type: { value: "official", quote: "زيارة رسمية" },
-      visitors: [{ entity: "person-1", quote: "وزير الخارجية الروسي سيرغي لافروف" }],
+      visitors: [{ entity: "sirghi-lafruf", quote: "وزير الخارجية الروسي سيرغي لافروف" }],
       hostCountry: { value: "IR", quote: "إلى طهران" },
       place: { value: "tehran", quote: "إلى طهران" },
       start: { basis: "unresolved", quote: "يوم الثلاثاء الماضي" },
@@ -80,7 +80,7 @@ describe("draft of the reference text", () => {
   });
 
   it("drafts both persons with their office, and says that nobody has reviewed anything", () => {
-    expect(entityOf(made, "person-1")).toMatchObject({
+    expect(entityOf(made, "sirghi-lafruf")).toMatchObject({
       kind: "person",
       name: { ar: "سيرغي لافروف" },
       country: "RU",
@@ -142,7 +142,7 @@ describe("draft of any text", () => {
 
   it("mentions no country inside the name of a person", () => {
     const made = drafted("زار رئيس الوزراء العراقي محمد شياع السوداني طهران.");
-    expect(made.coding.entities?.map(({ id }) => id)).toEqual(["person-1", "iraq", "tehran"]);
+    expect(made.coding.entities?.map(({ id }) => id)).toEqual(["muhammad-shayaa-al-sudani", "iraq", "tehran"]);
     expectSound(made);
   });
 

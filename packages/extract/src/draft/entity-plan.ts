@@ -11,6 +11,7 @@ import type { PersonFound } from "../persons/person.ts";
 import type { StateFound } from "../states/find-states.ts";
 import { kebabOf } from "./draft-ids.ts";
 import { languageOfWords, withWholeArticle } from "./name-language.ts";
+import { romanized } from "./romanized.ts";
 
 /** An entity to be drafted; its mentions are planned separately. */
 export interface EntityPlan {
@@ -116,7 +117,7 @@ export function personPlan(lexicons: ActiveLexicons, person: PersonFound, n: num
   return {
     key: `person ${n}`,
     kind: "person",
-    id: kebabOf(person.name) ?? `person-${n}`,
+    id: kebabOf(romanized(lexicons, person.name)) ?? `person-${n}`,
     name: { [languageOfWords(lexicons, person.name)]: person.name },
     ...(person.country === undefined ? {} : { country: person.country }),
     person,
@@ -141,7 +142,7 @@ export function pairPlan({ text, lexicons }: ReadText, pair: PairFound, members:
   return {
     key: pairKey(pair, members),
     kind: "group",
-    id: kebabOf(words) ?? "group",
+    id: kebabOf(romanized(lexicons, words)) ?? "group",
     name: { [languageOfWords(lexicons, words)]: words },
     members,
     finding: { rule, certainty },
@@ -154,7 +155,7 @@ export function speakerPlan({ text, lexicons }: ReadText, { start, end }: Span, 
   return {
     key,
     kind: "person",
-    id: kebabOf(words) ?? "speaker",
+    id: kebabOf(romanized(lexicons, words)) ?? "speaker",
     name: { [languageOfWords(lexicons, words)]: words },
     finding: { rule: "statement/speaker", certainty: "candidate" },
   };
@@ -167,7 +168,7 @@ export function groupPlan({ text, lexicons }: ReadText, { start, end }: Span, n:
   return {
     key: groupKey(foldText(words, "orthographic")),
     kind,
-    id: kebabOf(words) ?? `${kind === "group" ? "group" : "office-holder"}-${n}`,
+    id: kebabOf(romanized(lexicons, words)) ?? `${kind === "group" ? "group" : "office-holder"}-${n}`,
     name: { [languageOfWords(lexicons, words)]: words },
     finding: { rule: "event/group", certainty: "candidate" },
   };

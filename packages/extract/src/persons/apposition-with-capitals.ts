@@ -116,8 +116,9 @@ export function capitalizedNameBefore(context: NameReading, title: CapitalizedTi
   for (let from = Math.max(0, at - longestName); from < at - 1; from++) {
     const isApart =
       from === 0 || words[from]?.gap !== " " || !beginsWithCapital(text, (words[from - 1] as FoldedWord).start);
-    if (isApart && capitalizedNameEnd(context, from) === at)
-      return { from, to: at, start: (words[from] as FoldedWord).start };
+    if (!isApart || capitalizedNameEnd(context, from) !== at) continue;
+    const first = afterTitles(context, from);
+    return { from: first, to: at, start: (words[first] as FoldedWord).start };
   }
   return undefined;
 }

@@ -76,7 +76,8 @@ function isNameWord(context: NameReading, i: number, isFirst: boolean): boolean 
   if (!hasCapital || word.letters.length === 1) return hasCapital;
   if (isFirst && calendarNames(lexicons).has(word.letters)) return isBeforeSurname(context, i);
   // "Qais bin Said": after a connector a capital is enough
-  return !endsName(word.letters) || (!isFirst && isConnectorAt(context, i - 1));
+  const isAfterConnector = !isFirst && isConnectorAt(context, i - 1) && !isAfterInitial;
+  return !endsName(word.letters) || isAfterConnector;
 }
 
 // "Friday Marsh, Nigeria's minister", but "on Friday Nigeria" and "Friday evening"

@@ -2,6 +2,7 @@ import type { NameWords, TitleWords } from "../parts/person-words.ts";
 import { arabicGivenNames } from "./given-names.ts";
 import { arabicNameEnd } from "./name-end.ts";
 import { arabicNameStops } from "./name-stops.ts";
+import { arabicRomanization } from "./romanization.ts";
 import { isArabicStopForm } from "./stop-forms.ts";
 
 /** Arabic titles: adjectives come after them. */
@@ -93,6 +94,7 @@ export const arabicNames: NameWords = {
   givenNames: arabicGivenNames,
   connectors: "بن ابن بنت آل أبو أبي أبا بو عبد أم ولد منت فان فون دي دا دو دوس دير سانت ماك أوف بني",
   isStopForm: isArabicStopForm,
+  romanization: arabicRomanization,
   shortestSurname: 3,
   nameEnd: arabicNameEnd,
 };

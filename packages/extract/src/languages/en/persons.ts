@@ -29,7 +29,7 @@ export const englishTitles: TitleWords = {
       businesswoman billionaire colleague treasurer deputy lawmaker diplomat envoy head chief leader captain major father marshal chair`,
     weakHeads: `analyst economist historian activist journalist editor author novelist poet scientist researcher lawyer coach businessman
       businesswoman billionaire colleague diplomat envoy head chief leader captain major father marshal chair count duke deputy lawmaker justice judge secretary`,
-    namedAfterAfter: `accords agreement treaty plan act law doctrine declaration report commission inquiry festival airport university street hospital award prize bridge square avenue stadium center centre foundation institute highway mosque library
+    namedAfterAfter: `show prize accords agreement treaty plan act law doctrine declaration report commission inquiry festival airport university street hospital award prize bridge square avenue stadium center centre foundation institute highway mosque library
       museum park road boulevard school college dam port base cup medal tower hall station terminal theatre theater arena church cathedral academy
       fellowship scholarship medal lecture island islands falls river lake mountain mountains bay beach city county province district canal tunnel
       building house palace hotel plaza trophy fund trust group bank company corporation airlines airways memorial monument cemetery barracks pier`,

@@ -146,6 +146,8 @@ export interface NameWords {
   givenNames?: string;
   /** Words that join the parts of a name and are not counted: bin, von. */
   connectors?: string;
+  /** For ids; names in Latin letters need none. */
+  romanization?: Romanization;
   /** Words that end a name by their form: verbs, verbal nouns. */
   isStopForm?: (letters: string) => boolean;
   /** Words after a hyphen that are not part of a name: "Marsh-led". */
@@ -160,4 +162,14 @@ export interface NameWords {
   shortestSurname: number;
   /** Reads a name in a script without capitals. */
   nameEnd?: NameReader;
+}
+
+/** How names in another script are written in Latin letters, for ids: pairs such as م=m, separated by spaces. */
+export interface Romanization {
+  letters: string;
+  /** Letters that are a consonant where a word begins or a vowel follows. */
+  consonants: string;
+  article: string;
+  /** Names whose vowels are not written. */
+  names: string;
 }
