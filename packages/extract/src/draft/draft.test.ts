@@ -86,7 +86,7 @@ describe("draft of the reference text", () => {
       country: "RU",
       offices: [{ title: "وزير الخارجية الروسي", rank: { value: "foreign-minister" }, of: "russia" }],
     });
-    expect(entityOf(made, "person-2")?.name).toEqual({ ar: "حسن روحاني" });
+    expect(entityOf(made, "hasan-ruhani")?.name).toEqual({ ar: "حسن روحاني" });
     expect(made.coding.codings).toEqual([
       expect.objectContaining({ coder: { kind: "software", name: "@diplomatic-visits/extract" }, reviewed: false }),
     ]);
