@@ -1,23 +1,12 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
-import type { CountryWords } from "../finding/country-words.ts";
-import { type ActiveLexicons, lexiconOfWord } from "../languages/active-lexicons.ts";
+import { lexiconOfWord } from "../languages/active-lexicons.ts";
 import { isNameStop } from "../persons/name-stops.ts";
 import { titleAt } from "../persons/title-at.ts";
 import type { Actor } from "./event.ts";
 import { eventTerms } from "./event-terms.ts";
+import type { GroupContext } from "./group-context.ts";
 import { officePhraseAt } from "./office-phrase.ts";
 import { isTrigger } from "./triggers.ts";
-
-/** A sentence in which to look for groups and offices. */
-export interface GroupContext {
-  text: string;
-  words: readonly FoldedWord[];
-  places: readonly (CountryWords | undefined)[];
-  /** Whether a word belongs to a named person. */
-  isTaken: readonly boolean[];
-  isDate: readonly boolean[];
-  lexicons: ActiveLexicons;
-}
 
 /** Groups and office holders that a sentence mentions without a name: an Iranian delegation, وفد رفيع المستوى, the prime minister. */
 export function groupActors(context: GroupContext): Actor[] {

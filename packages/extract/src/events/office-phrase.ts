@@ -1,7 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { titleAt } from "../persons/title-at.ts";
 import { eventTerms } from "./event-terms.ts";
-import type { GroupContext } from "./group-actors.ts";
+import type { GroupContext } from "./group-context.ts";
 import { meaningsAt } from "./subject-first/meanings.ts";
 
 /** The words of an actor without a name, as indexes. */
