@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { toProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { articleIds } from "../../../scripts/article-folders.ts";
 import type { EvaluatedArticle, Evaluation } from "../src/evaluate/evaluation.ts";
 import type { NamedScore } from "../src/evaluate/score.ts";
 import { folderWith, visits } from "./run.ts";
@@ -11,8 +12,9 @@ import { folderWith, visits } from "./run.ts";
 /** Two recorded runs of scripted answers over the articles of the dataset, a good one and a bad one. */
 const runs = fileURLToPath(new URL("../../../docs/examples/evaluate-a-model/", import.meta.url));
 const dataset = fileURLToPath(new URL("../../dataset/articles/", import.meta.url));
-const names = ["lavrov-tehran-2021", "torrend-ambrel-2026", "zaytuni-west-africa-2026"] as const;
-const [lavrov, torrend, zaytuni] = names;
+// the reference article, and two invented ones
+const [first = "", second = "", third = ""] = articleIds;
+const names = [first, second, third];
 
 type Scores = Evaluation & Pick<EvaluatedArticle, "name" | "answer" | "report" | "model">;
 interface Report {
@@ -53,7 +55,7 @@ describe("visits evaluate, of a good and a bad run", () => {
   it("scores objects and fields, each article and all", () => {
     expect(good.articles.map(({ name, model }) => [name, model])).toEqual(names.map((name) => [name, "scripted-good"]));
     expect(good.missing).toEqual({ answers: [], gold: [] });
-    expect(scoreOf(of(good, lavrov).objects, "statements")).toMatchObject({ gold: 46, answered: 39, right: 39 });
+    expect(scoreOf(of(good, first).objects, "statements")).toMatchObject({ gold: 46, answered: 39, right: 39 });
     expect(scoreOf(good.total.objects, "visits")).toEqual({
       ...{ name: "visits", gold: 11, answered: 11, right: 11 },
       ...{ precision: 1, recall: 1, f1: 1 },
@@ -63,15 +65,15 @@ describe("visits evaluate, of a good and a bad run", () => {
   });
 
   it("finds a wrong value where the object is found", () => {
-    expect(scoreOf(of(good, torrend).fields, "visit.type")).toMatchObject({ gold: 1, answered: 1, right: 0, f1: 0 });
+    expect(scoreOf(of(good, second).fields, "visit.type")).toMatchObject({ gold: 1, answered: 1, right: 0, f1: 0 });
     expect(scoreOf(bad.total.objects, "visits")).toMatchObject({ answered: 6, right: 6 });
     expect(scoreOf(bad.total.fields, "visit.status")).toMatchObject({ answered: 6, right: 0, precision: 0 });
-    expect(scoreOf(of(bad, lavrov).fields, "visit.visitors")).toMatchObject({ gold: 2, answered: 1, right: 0 });
-    expect(scoreOf(of(bad, torrend).fields, "quantity.value")).toMatchObject({ answered: 2, right: 0 });
+    expect(scoreOf(of(bad, first).fields, "visit.visitors")).toMatchObject({ gold: 2, answered: 1, right: 0 });
+    expect(scoreOf(of(bad, second).fields, "quantity.value")).toMatchObject({ answered: 2, right: 0 });
   });
 
   it("counts quotes as the model wrote them, rounds, tokens and seconds", () => {
-    expect(of(good, zaytuni).quotes.orthographic).toBeGreaterThan(0);
+    expect(of(good, third).quotes.orthographic).toBeGreaterThan(0);
     expect(bad.total.quotes.missing).toBe(1);
     const { rounds, inputTokens, outputTokens, seconds } = good.total.cost ?? {};
     expect([rounds, inputTokens, outputTokens]).toEqual([4, 99510, 33820]);
@@ -79,18 +81,18 @@ describe("visits evaluate, of a good and a bad run", () => {
   });
 
   it("reports what was tolerated, repaired, refused and left open", () => {
-    const { report } = of(good, zaytuni);
+    const { report } = of(good, third);
     expect(report?.tolerated).toMatchObject([{ kind: "comma", line: 3 }]);
     expect(report?.repaired).not.toEqual([]);
-    expect(of(bad, torrend).report).toMatchObject({ state: "cut" });
-    expect(of(bad, zaytuni).report).toMatchObject({ state: "none" });
+    expect(of(bad, second).report).toMatchObject({ state: "cut" });
+    expect(of(bad, third).report).toMatchObject({ state: "none" });
     expect(bad.total.outcome).toMatchObject({ withoutObject: 1, cut: 1, unresolvedQuotes: 1 });
-    const wrong = of(bad, torrend).report?.unresolved.warnings.map(({ code }) => code);
+    const wrong = of(bad, second).report?.unresolved.warnings.map(({ code }) => code);
     expect(wrong).toContain("visit/status-words");
   });
 
   it("an answer without an object has nothing right, and counts", () => {
-    const { objects } = of(bad, zaytuni);
+    const { objects } = of(bad, third);
     expect(objects.every(({ answered, right }) => answered + right === 0)).toBe(true);
     expect(scoreOf(objects, "visits")).toMatchObject({ gold: 4, recall: 0 });
   });
@@ -98,7 +100,7 @@ describe("visits evaluate, of a good and a bad run", () => {
   it.each([
     ["pretty", /^all articles \(3\)$/m],
     ["markdown", /^\| visits \| 11 \| 11 \| 11 \| 1\.000 \| 1\.000 \| 1\.000 \|$/m],
-    ["csv", /^torrend-ambrel-2026,fields,visit\.type,1,1,0,0\.000,0\.000,0\.000,\r$/m],
+    ["csv", new RegExp(`^${second},fields,visit\\.type,1,1,0,0\\.000,0\\.000,0\\.000,\\r$`, "m")],
   ])("is written as %s", async (form, shows) => {
     const { stdout } = await visits(
       ["evaluate", "--gold", "gold", "--answers", join(runs, "good"), "--format", form, "--each"],
@@ -125,56 +127,56 @@ describe("visits evaluate, of what it is given", () => {
 
   it("takes articles, codings and bare answers, by name or by what they code", async () => {
     const cwd = withGold();
-    const coding = readFileSync(join(dataset, torrend, "coding.yaml"), "utf8");
-    put(cwd, "renamed.json", readFileSync(join(dataset, lavrov, "article.json"), "utf8"));
-    put(cwd, `${torrend}.coding.yaml`, coding.replace(/(type:\s+value: working\s+quote: "working )visit/, "$1vizit"));
-    const profile = toProfile(parse(readFileSync(join(dataset, zaytuni, "coding.yaml"), "utf8")));
-    put(cwd, `${zaytuni}.txt`, `Sure:\n\`\`\`json\n${JSON.stringify(profile)}\n\`\`\``);
+    const coding = readFileSync(join(dataset, second, "coding.yaml"), "utf8");
+    put(cwd, "renamed.json", readFileSync(join(dataset, first, "article.json"), "utf8"));
+    put(cwd, `${second}.coding.yaml`, coding.replace(/(type:\s+value: working\s+quote: "working )visit/, "$1vizit"));
+    const profile = toProfile(parse(readFileSync(join(dataset, third, "coding.yaml"), "utf8")));
+    put(cwd, `${third}.txt`, `Sure:\n\`\`\`json\n${JSON.stringify(profile)}\n\`\`\``);
     const { status, report } = await evaluated("answers", cwd);
     expect(status).toBe(0);
     expect(report.articles.map(({ cost }) => cost)).toEqual([undefined, undefined, undefined]);
-    for (const name of [lavrov, zaytuni])
+    for (const name of [first, third])
       for (const { precision, recall } of [...of(report, name).objects, ...of(report, name).fields])
         expect([precision, recall]).toEqual([1, 1]);
-    expect(of(report, torrend).quotes.missing).toBe(1);
-    expect(scoreOf(of(report, torrend).fields, "visit.type")).toMatchObject({ gold: 1, answered: 0, recall: 0 });
+    expect(of(report, second).quotes.missing).toBe(1);
+    expect(scoreOf(of(report, second).fields, "visit.type")).toMatchObject({ gold: 1, answered: 0, recall: 0 });
   });
 
   it("matches a run by the id that it names", async () => {
     const cwd = withGold();
-    const run = JSON.parse(readFileSync(join(runs, "good", `${zaytuni}.run.json`), "utf8"));
-    const { id } = JSON.parse(readFileSync(join(dataset, zaytuni, "article.json"), "utf8"));
+    const run = JSON.parse(readFileSync(join(runs, "good", `${third}.run.json`), "utf8"));
+    const { id } = JSON.parse(readFileSync(join(dataset, third, "article.json"), "utf8"));
     put(cwd, "first.run.json", JSON.stringify({ ...run, articleId: id }));
     const { report } = await evaluated("answers", cwd);
     expect(report.articles.map(({ name, answer }) => [name, answer])).toEqual([
-      [zaytuni, join("answers", "first.run.json")],
+      [third, join("answers", "first.run.json")],
     ]);
   });
 
   it("does not trust ids: they may be renamed, and equal ids prove nothing", async () => {
     const cwd = withGold();
-    const profile = toProfile(parse(readFileSync(join(dataset, torrend, "coding.yaml"), "utf8")));
+    const profile = toProfile(parse(readFileSync(join(dataset, second, "coding.yaml"), "utf8")));
     const ids = ["torrend-ambrel", "torrend-ostrelle"];
     const swapped = JSON.stringify(profile)
       .replaceAll(`"${ids[0]}"`, '"@"')
       .replaceAll(`"${ids[1]}"`, `"${ids[0]}"`)
       .replaceAll('"@"', `"${ids[1]}"`)
       .replaceAll('"velk"', '"person-2"');
-    put(cwd, `${torrend}.answer.json`, swapped);
+    put(cwd, `${second}.answer.json`, swapped);
     const { report } = await evaluated("answers", cwd);
-    for (const { name, precision, recall } of of(report, torrend).fields)
+    for (const { name, precision, recall } of of(report, second).fields)
       expect([name, precision, recall]).toEqual([name, 1, 1]);
   });
 
   it("names what has no partner, and leaves it out of the figures", async () => {
     const cwd = withGold();
-    cpSync(join(runs, "good", `${torrend}.run.json`), join(cwd, "answers", `${torrend}.run.json`));
+    cpSync(join(runs, "good", `${second}.run.json`), join(cwd, "answers", `${second}.run.json`));
     put(cwd, "other.txt", "no such article");
     const { status, report } = await evaluated("answers", cwd);
     expect(status).toBe(0);
     expect(report.total.articles).toBe(1);
     expect(report.missing).toEqual({
-      answers: [lavrov, zaytuni].map((name) => join("gold", `${name}.json`)),
+      answers: [first, third].map((name) => join("gold", `${name}.json`)),
       gold: [join("answers", "other.txt")],
     });
     const { stdout } = await visits(["evaluate", "--gold", "gold", "--answers", "answers"], { cwd });
@@ -184,18 +186,18 @@ describe("visits evaluate, of what it is given", () => {
   it.each([
     [
       "a run without rounds",
-      `${torrend}.run.json`,
+      `${second}.run.json`,
       '{"rounds": 5}',
       "not a recorded run: /rounds must be a list of answers",
     ],
-    ["a round without an answer", `${torrend}.run.json`, '{"rounds": [{}]}', "/rounds/0/answer must be a text"],
+    ["a round without an answer", `${second}.run.json`, '{"rounds": [{}]}', "/rounds/0/answer must be a text"],
     [
       "tokens in words",
-      `${torrend}.run.json`,
+      `${second}.run.json`,
       '{"rounds": [{"answer": "", "usage": {"inputTokens": "many"}}]}',
       "must be a number",
     ],
-    ["a broken article", `${torrend}.json`, '{"text": "x", "sections": []}', "see visits validate"],
+    ["a broken article", `${second}.json`, '{"text": "x", "sections": []}', "see visits validate"],
   ])("reports %s with its place, and what to do", async (_, name, content, message) => {
     const cwd = withGold();
     put(cwd, name, content);
@@ -206,7 +208,7 @@ describe("visits evaluate, of what it is given", () => {
 
   it("an article of another text is refused", async () => {
     const cwd = withGold();
-    cpSync(join(dataset, lavrov, "article.json"), join(cwd, "answers", `${torrend}.json`));
+    cpSync(join(dataset, first, "article.json"), join(cwd, "answers", `${second}.json`));
     const { status, stderr } = await visits(["evaluate", "--gold", "gold", "--answers", "answers"], { cwd });
     expect([status, stderr]).toEqual([1, expect.stringContaining("codes another text")]);
   });

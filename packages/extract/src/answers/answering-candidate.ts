@@ -17,7 +17,7 @@ export function answeringCandidate(
   if (text !== undefined) {
     const folded = foldText(text, "orthographic");
     const found = candidates.map(({ value }) => quotesIn(value, (quote) => isIn(quote, folded)));
-    const most = Math.max(...found);
+    const most = found.reduce((sum, one) => Math.max(sum, one), 0);
     // a corrected answer follows the first one, and an example has quotes of another text
     if (most > 0) return candidates.findLast((_, i) => 2 * (found[i] ?? 0) >= most);
   }

@@ -56,7 +56,7 @@ export function reasonOf({ page, pointer, details, language }: DetailsWriting): 
   return { statusReason: { value: { [language]: page.text.slice(reason.start, reason.end) }, quote } };
 }
 
-// "at the invitation of his counterpart, Ada Brill": an article may stand between
+// "at the invitation of his counterpart, Ada Brill": an article may be between
 const farthestName = 5;
 const nearestAppositive = 3;
 

@@ -58,7 +58,7 @@ interface Timing {
   used: Set<number>;
 }
 
-// "1.2 billion dollars in 2025": one preposition stands between
+// "1.2 billion dollars in 2025": one preposition is between
 const farthestTime = 12;
 
 function timeAfter(

@@ -211,7 +211,7 @@ const shortestAdjective = 5;
 function isAdjective(page: Page, at: number): boolean {
   const { lists, words } = page;
   const word = words[at];
-  // إلى is no adjective
+  // إلى is not an adjective
   if (!isNext(word) || word.letters.length < shortestAdjective || !word.letters.startsWith(lists.article)) return false;
   if (isOutside(page, at, word.letters)) return false;
   return /(?:ي|يه)$/.test(word.letters) || lists.has("adjectives", word.letters);

@@ -35,7 +35,7 @@ function isAbbreviated({ words, lexicons }: NameReading, i: number): boolean {
   return titleTerms(lexicons).has("abbreviations", words[i]?.letters ?? "");
 }
 
-// "the Emir of Kuwait, Sheikh Jaber": a title is no part of the name
+// "the Emir of Kuwait, Sheikh Jaber": a title is not part of the name
 function afterTitles(context: NameReading, at: number): number {
   const { text, words, lexicons } = context;
   let from = at;

@@ -24,7 +24,7 @@ export function nameAfter(context: NameReading, found: TitleWords, i: number): N
   return to > found.to ? { from: found.to, to, start: (words[found.to] as FoldedWord).start } : undefined;
 }
 
-/** The name right before a title, mostly with a comma between them. */
+/** The name right before a title, usually with a comma between them. */
 export function nameBefore(context: NameReading, found: TitleWords, i: number): Name | undefined {
   const title: CapitalizedTitle = { found, i };
   return found.mayBeApposition ? capitalizedNameBefore(context, title) : arabicNameBefore(context, found, i);

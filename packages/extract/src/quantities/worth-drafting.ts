@@ -3,7 +3,7 @@ import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { QuantityFound } from "./quantity-found.ts";
 import { quantityTerms } from "./quantity-terms.ts";
 
-// Four ministers and twelve flights are no figures; 10,000 refugees are.
+// Four ministers and twelve flights are not figures; 10,000 refugees are.
 const fewest = 1000;
 
 /** Whether a quantity belongs in a draft: it has a value, and it is not a small count of anything but agreements. */

@@ -18,7 +18,7 @@ type List = keyof StatementLists;
 
 /** The words of speech of the active lexicons, merged into one lookup. */
 export interface StatementTerms {
-  /** The longest verbs of speaking that begin at a word, as written or without its conjunction; mostly one. */
+  /** The longest verbs of speaking that begin at a word, as written or without its conjunction; usually one. */
   verbsAt: (words: readonly FoldedWord[], i: number) => readonly SpeechVerb[];
   /** Whether letters are the first word of a verb of speaking. */
   isVerb: (letters: string) => boolean;

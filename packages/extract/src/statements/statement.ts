@@ -5,7 +5,7 @@ import type { Finding } from "../finding/finding.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
 import type { PersonFound } from "../persons/person.ts";
 
-/** Whoever says something: the words that name the speaker, and the entity where another finder knows it. */
+/** The speaker: the words that name them, and the entity where another finder knows it. */
 export interface Speaker extends Span {
   person?: PersonFound;
   organization?: OrganizationFound;

@@ -107,7 +107,7 @@ function meetingOfVerb(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFoun
   const partners = partnersOf(read, verb, frame).filter(({ person }) => person !== subject?.person);
   if (!subject || partners.length === 0) return undefined;
   const isCall = kind === "call" || view.words.some(({ letters }) => terms.has("phone", letters));
-  // "habló con" alone is no call
+  // "habló con" alone is not a call
   if (kind === "call" && !isCalled(read, verb)) return undefined;
   return eventFrom(read, verb, { kind: isCall ? "call" : "meeting", actors: [subject, ...partners] });
 }

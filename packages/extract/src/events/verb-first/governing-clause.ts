@@ -68,7 +68,7 @@ export function wasPlanned(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** What became of an earlier plan: called off or put off by a later word, still to come by its date, else unknown. */
+/** The result for an earlier plan: called off or put off by a later word, still to come by its date, else unknown. */
 export function formerPlan(view: SentenceView, at: number): Governed {
   for (let i = at + 1; i < view.words.length; i++) {
     if (view.actorOf[i]) continue;

@@ -31,7 +31,7 @@ export function verbFirstStatus(verb: TensedVerb): Status {
   return presentStatus(view, at);
 }
 
-/** What became of an event that will not take place, by a later word: لن يزور باريس بعد تأجيل الزيارة. */
+/** The status of an event that will not take place, by a later word: لن يزور باريس بعد تأجيل الزيارة. */
 export function offLater(view: SentenceView, at: number): Status {
   for (let i = at + 1; i < view.words.length; i++) {
     if (view.actorOf[i] || !isAt(view, i - 1, "afterEvent")) continue;

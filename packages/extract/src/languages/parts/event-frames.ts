@@ -44,7 +44,7 @@ export interface EventFrames {
   /** Where a verb has its objects. */
   verb: "before-objects" | "after-objects";
   rows: readonly FrameRow[];
-  /** Phrases beside the noun that say what became of a visit, the strongest first. */
+  /** Phrases beside the noun that say whether a visit took place, the strongest first. */
   nounRows: readonly (readonly [status: EventStatus, forms: string])[];
   lists: FrameLists;
 }

@@ -101,7 +101,7 @@ function isHead(speech: SpeechText, head: number, from: number): boolean {
   return personOf[from] !== undefined || isCount(speech, from);
 }
 
-// "after talks with the minister officials said": a phrase after a preposition is no subject
+// "after talks with the minister officials said": a phrase after a preposition is not a subject
 function isGoverned(speech: SpeechText, from: number, floor: number): boolean {
   if (from <= floor || gapBefore(speech, from) !== " ") return false;
   const before = lettersAt(speech, from - 1);
