@@ -17,7 +17,6 @@ import type { PersonFound } from "../persons/person.ts";
 import { findReferences, type PersonReferences } from "../persons/references.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
-import { isWorthDrafting } from "../quantities/worth-drafting.ts";
 import { findStatements } from "../statements/find-statements.ts";
 import type { StatementFound } from "../statements/statement.ts";
 import { findStates, type StateFound } from "../states/find-states.ts";
@@ -91,9 +90,7 @@ export function findingsOf(
     findStatements(text, { ...speech, headlineEnd: article.headline?.end ?? 0 }),
   );
   const countries = new Set(places.map(({ country }) => country));
-  const quantities = ifRead("quantities", () =>
-    findQuantities(text, { not: times, countries, reading, lexicons }).filter(isWorthDrafting(lexicons)),
-  );
+  const quantities = ifRead("quantities", () => findQuantities(text, { not: times, countries, reading, lexicons }));
   return {
     language,
     lexicons,

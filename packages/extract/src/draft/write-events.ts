@@ -205,7 +205,7 @@ function hostOf(writing: Writing): Pick<Visit, "hostCountry" | "place"> {
 function dateOf<K extends "start" | "end" | "date">(writing: Writing, key: K): { [k in K]?: AuthoredTime } {
   const { page, event, days, details, pointer } = writing;
   // "concluded a visit on Wednesday": the one day that is said is the last
-  const isLastDay = details.isEnding && days !== undefined && days.end === undefined;
+  const isLastDay = key !== "date" && details.isEnding && days !== undefined && days.end === undefined;
   const date = key === "end" ? (isLastDay ? days.start : days?.end) : isLastDay ? undefined : days?.start;
   const quote = event.date && date && quoteOf(writing, event.date);
   if (!date || quote === undefined) return {};

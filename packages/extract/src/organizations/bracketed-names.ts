@@ -1,5 +1,5 @@
 import type { NamePage } from "./capitalized-organizations.ts";
-import type { OrganizationFound } from "./find-organizations.ts";
+import type { OrganizationFound } from "./organization-found.ts";
 
 // (NTUC), (نماء): an abbreviation or a short name right after the name
 const bracketed = /^ ?\((?<short>\p{Lu}[\p{Lu}\p{Nd}&-]{1,9}|\p{Script=Arabic}{3,12})\)/u;

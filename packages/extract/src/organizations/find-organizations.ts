@@ -1,8 +1,7 @@
-import type { LanguageMap, MentionForm } from "@diplomatic-visits/core";
+import type { LanguageMap } from "@diplomatic-visits/core";
 import { countryList, findValue } from "@diplomatic-visits/core/codelists";
 import { type FoldedWord, foldedList, type Span } from "@diplomatic-visits/core/internal";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
-import type { Finding } from "../finding/finding.ts";
 import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
 import { type ActiveLexicons, lexiconOfWord, lexiconsFor, perLexicons } from "../languages/active-lexicons.ts";
 import { firstFitting, phrasesAfterClitics } from "../languages/clitic-readings.ts";
@@ -12,19 +11,11 @@ import { draftLexicons } from "../languages/registry.ts";
 import { withBracketedNames } from "./bracketed-names.ts";
 import { capitalizedOrganizations, type NamePage } from "./capitalized-organizations.ts";
 import { chainedOrganizations } from "./chained-organizations.ts";
+import type { OrganizationFound } from "./organization-found.ts";
 import { namesFrom, type Organization, type OrganizationName } from "./organization-names.ts";
 import { withUnlisted } from "./unlisted-organizations.ts";
 
-/** An organization of the short list, or a ministry next to its country. */
-export interface OrganizationFound extends Finding {
-  /** The same id for every name of the organization. */
-  id: string;
-  names: LanguageMap;
-  /** Its country, or the code if it is a union. */
-  country?: string;
-  /** A name, or a metonym such as a seat of power that means its holders. */
-  form: MentionForm;
-}
+export type { OrganizationFound } from "./organization-found.ts";
 
 /** The findings of other finders: a ministry needs its country. */
 export interface OrganizationsOptions {

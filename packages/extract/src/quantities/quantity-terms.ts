@@ -25,8 +25,6 @@ export interface QuantityTerms {
   isTimeWord: (letters: string) => boolean;
   /** Whether a word is a noun that news counts: a person, a state, a treaty, a ship … */
   isCountedNoun: (letters: string) => boolean;
-  /** Whether a word names agreements, which a text counts as the outcome of a visit. */
-  isAgreement: (letters: string) => boolean;
   /** Whether a word is the dual of such a noun, without the article. */
   isKnownDual: (letters: string) => boolean;
   /** The words of amount that begin with a word, the longest first. */
@@ -53,7 +51,6 @@ export const quantityTerms = perLexicons((lexicons): QuantityTerms => {
     ),
     isTimeWord: remembered((letters) => isTimeWord(vocabulary, withoutArticle(lexicons, letters))),
     isCountedNoun: (letters) => nouns.counted.has(letters),
-    isAgreement: (letters) => nouns.agreements.has(letters),
     isKnownDual: (letters) => nouns.duals.has(letters),
     amountsFrom: (first) => amounts.get(first),
     measuresFrom: (first) => measures.get(first) ?? [],
@@ -89,20 +86,11 @@ function listSets(quantities: readonly QuantityWords[]): ReadonlyMap<keyof Quant
   return sets;
 }
 
-function nounSets(
-  quantities: readonly QuantityWords[],
-): Record<"counted" | "duals" | "agreements", ReadonlySet<string>> {
-  const agreements = new Set<string>();
+function nounSets(quantities: readonly QuantityWords[]): Record<"counted" | "duals", ReadonlySet<string>> {
   const counted = new Set<string>();
   const duals = new Set<string>();
-  for (const { countedNouns, agreements: those = "", singularEnding, duals: forms } of quantities) {
-    const theirs = foldedList(those.replaceAll("|", " "));
-    for (const word of theirs) {
-      agreements.add(word);
-      agreements.add(`${word}${singularEnding ?? ""}`);
-      for (const dual of forms?.of(word) ?? []) agreements.add(dual);
-    }
-    const rows = `${those}|${countedNouns}`.split(/[|\n]/).map((row) => foldedList(row.replaceAll("_", " ")));
+  for (const { countedNouns, singularEnding, duals: forms } of quantities) {
+    const rows = countedNouns.split(/[|\n]/).map((row) => foldedList(row.replaceAll("_", " ")));
     for (const word of rows.flat()) counted.add(word);
     if (singularEnding === undefined) continue;
     const singulars = rows.flatMap(([singular]) => singular ?? []);
@@ -111,7 +99,7 @@ function nounSets(
     for (const one of singulars.flatMap((singular) => forms?.of(singular) ?? []))
       if (!counted.has(one) && !alike.has(one)) duals.add(one);
   }
-  return { counted, duals, agreements };
+  return { counted, duals };
 }
 
 function phrasesByFirst(phrases: string): ReadonlyMap<string, readonly PhraseRest[]> {

@@ -18,7 +18,7 @@ describe("numbers, shares, ranges and money", () => {
     ["مليونان ونصف المليون لاجئ", ["2500000 1 likely ⟦مليونان ونصف المليون لاجئ⟧"]],
     ["ربع مليار دولار", ["250000000 USD likely ⟦ربع مليار دولار⟧"]],
     ["Aid of $3 to $4 million", ["3000000 USD candidate ⟦$3 to $4 million⟧", "4000000 USD likely ⟦$4 million⟧"]],
-    ["$3-4 billion was promised", ["3000000000 USD candidate ⟦$3-4 billion⟧"]],
+    ["$3-4 billion was promised", ["3000000000 USD candidate ⟦$3-4 billion⟧", "4000000000 USD candidate ⟦4 billion⟧"]],
     [
       "between 20 and 30 thousand tonnes",
       ["20000 t candidate ⟦between 20 and 30 thousand tonnes⟧", "30000 t sure ⟦30 thousand tonnes⟧"],

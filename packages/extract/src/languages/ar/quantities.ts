@@ -1,11 +1,8 @@
 import type { NumberFound } from "@diplomatic-visits/core/internal";
 import type { DualForms, MeasureRow, QuantityWords } from "../parts/quantity-words.ts";
 
-const agreements =
-  "اتفاقية اتفاقيات|اتفاق اتفاقات|مذكرة مذكرات|معاهدة معاهدات|بروتوكول بروتوكولات|وثيقة وثائق|عقد عقود";
-
 // Each row: the singular, then its plurals.
-const countedNouns = `شخص أشخاص|شخصية شخصيات|فرد أفراد|نسمة|مواطن مواطنين مواطنون|مدني مدنيين مدنيون|رجل رجال|امرأة نساء|طفل أطفال|طالب طلاب طلبة
+const countedNouns = `اتفاقية اتفاقيات|اتفاق اتفاقات|مذكرة مذكرات|معاهدة معاهدات|بروتوكول بروتوكولات|وثيقة وثائق|عقد عقود|شخص أشخاص|شخصية شخصيات|فرد أفراد|نسمة|مواطن مواطنين مواطنون|مدني مدنيين مدنيون|رجل رجال|امرأة نساء|طفل أطفال|طالب طلاب طلبة
   قتيل قتلى|جريح جرحى|مصاب مصابين مصابون|ضحية ضحايا|شهيد شهداء|أسير أسرى|سجين سجناء|معتقل معتقلين|رهينة رهائن|لاجئ لاجئين لاجئون|نازح نازحين|مهاجر مهاجرين
   جندي جنود|عسكري عسكريين|ضابط ضباط|شرطي|عنصر عناصر|مقاتل مقاتلين|مسلح مسلحين|عامل عمال|موظف موظفين|خبير خبراء|مهندس مهندسين|طبيب أطباء|صحفي صحفيين|صحافي صحافيين
   وزير وزراء|رئيس رؤساء|سفير سفراء|دبلوماسي دبلوماسيين|مسؤول مسؤولين مسؤولون|نائب نواب|عضو أعضاء|مندوب مندوبين|ممثل ممثلين|مرشح مرشحين|قائد قادة|زعيم زعماء|مستشار مستشارين
@@ -78,7 +75,6 @@ function agrees(letters: string, { value, form }: NumberFound): boolean {
 /** Arabic words of quantities: a number counts the noun right after it, and a dual means two without a number. */
 export const arabicQuantities: QuantityWords = {
   countedNouns,
-  agreements,
   singularEnding: "ا",
   counts: "noun",
   agrees,

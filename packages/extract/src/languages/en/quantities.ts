@@ -1,9 +1,7 @@
 import type { MeasureRow, QuantityWords } from "../parts/quantity-words.ts";
 
-const agreements =
-  "agreements deals accords memoranda memorandums memorandum treaties protocols documents contracts pacts";
-
-const countedNouns = `people persons men women children students killed wounded injured dead victims casualties prisoners hostages refugees
+const countedNouns = `agreements deals accords memoranda memorandums memorandum treaties protocols documents contracts pacts 
+  people persons men women children students killed wounded injured dead victims casualties prisoners hostages refugees
   migrants soldiers troops officers fighters militants workers employees experts engineers doctors journalists civilians
   citizens inhabitants residents ministers presidents ambassadors diplomats officials lawmakers members delegates
   representatives candidates leaders advisers observers participants others passengers tourists pilgrims voters
@@ -53,7 +51,6 @@ const measures: readonly MeasureRow[] = [
 /** English words of quantities: a number counts a phrase that ends in a plural. */
 export const englishQuantities: QuantityWords = {
   countedNouns,
-  agreements,
   counts: "phrase",
   plural: { ending: /^[a-z]{3,}s$/, except: /(?:ss|us|is|ous|ness|ways|less)$/ },
   measures,

@@ -54,8 +54,6 @@ export interface DualForms {
 export interface QuantityWords {
   /** Nouns that news counts: rows separated by `|` or line breaks, each a singular, then its plurals; or plurals alone. */
   countedNouns: string;
-  /** Those of agreements, in the same form. */
-  agreements?: string;
   /** Whether rows of counted nouns begin with a singular, from which further forms are made with this ending. */
   singularEnding?: string;
   /** Whether a number counts a phrase that ends in a plural, or the noun right after it. */

@@ -28,7 +28,12 @@ export function scoreGold(reports: readonly GoldReport[]): GoldScore[] {
   const marks = Object.entries(kinds).map(([kind, { line, read }]) => {
     const score = emptyScore(kind);
     for (const [i, { id, marks }] of reports.entries())
-      count(score, id, { wanted: marks[line] ?? [], found: read(drafts[i] as Draft), same: sameMark, show: String });
+      count(score, id, {
+        wanted: (marks[line] ?? []).filter(isScored),
+        found: read(drafts[i] as Draft),
+        same: sameMark,
+        show: String,
+      });
     return score;
   });
   const events = emptyScore("events, kind and status");
@@ -119,9 +124,14 @@ function datesOf(draft: Draft): string[] {
 }
 
 function amountsOf(draft: Draft): string[] {
-  return quantitiesOfDraft(draft).map(
-    ({ start, end, value, unit }) => `${draft.text.slice(start, end)}=${value ?? ""} ${unit}`,
-  );
+  return quantitiesOfDraft(draft)
+    .map(({ start, end, value, unit }) => `${draft.text.slice(start, end)}=${value ?? ""} ${unit}`)
+    .filter(isScored);
+}
+
+// things that are counted, and amounts without a number: five agreements, several million euros
+function isScored(mark: string): boolean {
+  return !/(?:=[\d.]* 1|= \S+)$/.test(mark);
 }
 
 const named = {
@@ -154,7 +164,7 @@ export function scoreValues(file: string): GoldScore[] {
     const draft = draftOf(sentence, "2025-06-10");
     const id = `⟦${sentence}⟧`;
     count(dates, id, { wanted: ofDates, found: datesOf(draft), same: sameMark, show: String });
-    count(amounts, id, { wanted: ofAmounts, found: amountsOf(draft), same: sameMark, show: String });
+    count(amounts, id, { wanted: ofAmounts.filter(isScored), found: amountsOf(draft), same: sameMark, show: String });
   }
   return [dates, amounts];
 }

@@ -1,17 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { lexiconsFor } from "../languages/active-lexicons.ts";
 import { findQuantities } from "./find-quantities.ts";
-import { isWorthDrafting } from "./worth-drafting.ts";
 
 function drafted(text: string, countries: readonly string[] = []): string[] {
-  const found = findQuantities(text, { countries: new Set(countries) }).filter(isWorthDrafting(lexiconsFor()));
+  const found = findQuantities(text, { countries: new Set(countries) });
   return found.map(({ start, end, value, unit }) => `${text.slice(start, end)} = ${value} ${unit}`);
 }
 
-describe("quantities of a draft", () => {
+describe("money by its country, and numbers in parts", () => {
   it.each([
-    ["14 ministers from seven countries and several delegations", []],
-    ["أربعة وزراء وسبع دول وعدة وفود", []],
     ["50,000 refugees and five agreements", ["50,000 refugees = 50000 1", "five agreements = 5 1"]],
     ["$1-2 billion", ["$1-2 billion = 1000000000 USD", "2 billion = 2000000000 USD"]],
     ["Rs 4,500 crore, two lakh rupees", ["Rs 4,500 crore = 45000000000 {rupee}", "two lakh rupees = 200000 {rupee}"]],
@@ -19,7 +15,6 @@ describe("quantities of a draft", () => {
     ["مليارا ونصف مليار يورو", ["مليارا ونصف مليار يورو = 1500000000 EUR"]],
     ["ثلاثة مليارات وربع المليار دولار", ["ثلاثة مليارات وربع المليار دولار = 3250000000 USD"]],
     ["وصل طنان من القمح", ["طنان = 2 t"]],
-    ["بلغ عددهم مليونا", []],
     ["18 billion CFA francs", ["18 billion CFA francs = 18000000000 XOF"]],
   ])("%s", (text, expected) => {
     expect(drafted(text)).toEqual(expected);
