@@ -17,10 +17,10 @@ export interface EventTerms {
 
 /** The words of events of the active lexicons. */
 export const eventTerms = perLexicons((lexicons: ActiveLexicons): EventTerms => {
-  const sets = setsOf(lexicons);
+  const listsOf = listsByWord(lexicons);
   const patterns = patternsOf(lexicons);
   const clitics = cliticsOf(lexicons);
-  const has = (list: keyof EventLists, letters: string) => sets.get(list)?.has(letters) ?? false;
+  const has = (list: keyof EventLists, letters: string) => listsOf.get(letters)?.has(list) ?? false;
   const hasJoined = (list: keyof EventLists, letters: string) =>
     has(list, letters) || (clitics.joined.test(letters) && has(list, letters.slice(1)));
   return {
@@ -34,15 +34,17 @@ export const eventTerms = perLexicons((lexicons: ActiveLexicons): EventTerms => 
   };
 });
 
-function setsOf(lexicons: ActiveLexicons): ReadonlyMap<keyof EventLists, ReadonlySet<string>> {
-  const sets = new Map<keyof EventLists, Set<string>>();
+// By word, since most words of a text are in no list.
+function listsByWord(lexicons: ActiveLexicons): ReadonlyMap<string, ReadonlySet<keyof EventLists>> {
+  const found = new Map<string, Set<keyof EventLists>>();
   for (const { events } of lexicons)
-    for (const [list, words] of Object.entries(events?.lists ?? {}) as [keyof EventLists, string][]) {
-      const set = sets.get(list) ?? new Set<string>();
-      sets.set(list, set);
-      for (const word of words.split(/\s+/)) set.add(foldedList(word.replaceAll("_", " ")).join(" "));
-    }
-  return sets;
+    for (const [list, words] of Object.entries(events?.lists ?? {}) as [keyof EventLists, string][])
+      for (const word of words.split(/\s+/)) {
+        const key = foldedList(word.replaceAll("_", " ")).join(" ");
+        const lists = found.get(key) ?? new Set();
+        found.set(key, lists.add(list));
+      }
+  return found;
 }
 
 function patternsOf(lexicons: ActiveLexicons): ReadonlyMap<keyof EventPatterns, readonly RegExp[]> {

@@ -1,4 +1,5 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { beginsWithCapital } from "../finding/capitals.ts";
 import { titleAt } from "../persons/title-at.ts";
 import { eventTerms } from "./event-terms.ts";
 import type { GroupContext } from "./group-context.ts";
@@ -19,7 +20,7 @@ export function officePhraseAt(context: GroupContext, i: number): OfficePhrase |
   const title = titleAt({ words, places, lexicons }, i);
   // "Senator Chad Brooks": a name that no other finder has found
   const next = title && words[title.to];
-  if (next?.gap === " " && /\p{Lu}/u.test(text.charAt(next.start)) && !places[title?.to ?? 0]) return undefined;
+  if (next?.gap === " " && beginsWithCapital(text, next.start) && !places[title?.to ?? 0]) return undefined;
   const head = title?.title.office ? title.to - 1 : isHead(context, i) && !places[i] ? i : undefined;
   if (head === undefined || isFollowedByHead(context, head)) return undefined;
   const first = title?.title.office ? firstWordFrom(words, i, title.title.start) : i;
@@ -77,7 +78,7 @@ function isAdjective({ places }: GroupContext, i: number): boolean {
 
 // "IMF officials"
 function isCapital({ text, words }: GroupContext, i: number): boolean {
-  return i > 0 && /\p{Lu}/u.test(text.charAt(words[i]?.start ?? 0));
+  return i > 0 && beginsWithCapital(text, words[i]?.start ?? 0);
 }
 
 // "Fiji, Samoa leaders"

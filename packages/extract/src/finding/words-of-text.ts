@@ -1,19 +1,36 @@
-import type { FoldedWord, Reading } from "@diplomatic-visits/core/internal";
+import type { FoldedWord, Reading, Span } from "@diplomatic-visits/core/internal";
 
 /** The words of a text; a line break before a word is kept as its gap, since names do not continue across it. */
 export function wordsWithLineBreaks({ text, words }: Pick<Reading, "text" | "words">): readonly FoldedWord[] {
-  if (!text.includes("\n")) return words;
-  const broken = [...words];
+  const computed = words.map((word) => new ComputedWord(word));
   let i = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && i < words.length; at = text.indexOf("\n", at + 1)) {
-    while (i < words.length && (words[i] as FoldedWord).start < at) i++;
-    const word = broken[i];
-    if (word && i > 0 && word.gap !== "\n") broken[i] = brokenBefore(word);
+  for (let at = text.indexOf("\n"); at !== -1 && i < computed.length; at = text.indexOf("\n", at + 1)) {
+    while (i < computed.length && (computed[i] as FoldedWord).start < at) i++;
+    const word = computed[i];
+    if (word && i > 0) word.gap = "\n";
   }
-  return broken;
+  return computed;
 }
 
-function brokenBefore(word: FoldedWord): FoldedWord {
-  const { start, end, letters, isNumeral } = word;
-  return { start, end, letters, isNumeral, part: (skipped, to) => word.part(skipped, to), gap: "\n" };
+// A reading computes the place and the gap of a word each time; every finder of a draft asks for them.
+class ComputedWord implements FoldedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly letters: string;
+  readonly isNumeral: boolean;
+  gap: string;
+  readonly #read: FoldedWord;
+
+  constructor(read: FoldedWord) {
+    this.start = read.start;
+    this.end = read.end;
+    this.letters = read.letters;
+    this.isNumeral = read.isNumeral;
+    this.gap = read.gap;
+    this.#read = read;
+  }
+
+  part(skipped: number, to?: number): Span {
+    return this.#read.part(skipped, to);
+  }
 }

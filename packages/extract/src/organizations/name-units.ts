@@ -1,4 +1,5 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { beginsWithCapital } from "../finding/capitals.ts";
 
 /** A written word that may consist of several folded words: Co-operation, People's, U.S. */
 export interface NameUnit {
@@ -21,17 +22,27 @@ export function nameUnits(text: string, words: readonly FoldedWord[]): NameUnit[
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && isJoined(words, to)) to++;
-    const [first, last] = [words[from] as FoldedWord, words[to - 1] as FoldedWord];
-    const isOfMany = /^['’] ?$/.test(words[to]?.gap ?? "") && last.letters.endsWith("s");
-    units.push({
-      ...{ from, to, start: first.start, end: last.end, letters: first.letters },
-      isCapital: /^\p{Lu}/u.test(text.slice(first.start, first.start + 2)),
-      isPossessive: isOfMany || (to > from + 1 && last.letters === "s" && /^['’]$/.test(last.gap)),
-      isNext: /^(?:['’]? |\u00a0)$/.test(first.gap) || (first.gap === ". " && isInitials(text, units.at(-1))),
-    });
+    const { start, letters, gap } = words[from] as FoldedWord;
+    const { end } = words[to - 1] as FoldedWord;
+    const isCapital = beginsWithCapital(text, start);
+    const isPossessive = isPossessor(words, from, to);
+    const isNext = spaces.has(gap) || (gap === ". " && isInitials(text, units.at(-1)));
+    units.push({ from, to, start, end, letters, isCapital, isPossessive, isNext });
     from = to;
   }
   return units;
+}
+
+// the apostrophe belongs to the word before: the ministers' meeting
+const spaces: ReadonlySet<string> = new Set([" ", "' ", "’ ", "\u00a0"]);
+const possessiveGaps: ReadonlySet<string> = new Set(["'", "’", "' ", "’ "]);
+
+// the ministers' , the minister's
+function isPossessor(words: readonly FoldedWord[], from: number, to: number): boolean {
+  const last = words[to - 1] as FoldedWord;
+  if (!last.letters.endsWith("s")) return false;
+  if (possessiveGaps.has(words[to]?.gap ?? "")) return true;
+  return to > from + 1 && last.letters === "s" && (last.gap === "'" || last.gap === "’");
 }
 
 function isJoined(words: readonly FoldedWord[], at: number): boolean {

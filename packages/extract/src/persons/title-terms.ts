@@ -9,9 +9,10 @@ export interface TitleTerms {
 
 /** The words of titles of the active lexicons. */
 export const titleTerms = perLexicons((lexicons: ActiveLexicons): TitleTerms => {
-  const sets = new Map<keyof TitleLists, ReadonlySet<string>>();
+  // by word, since most words of a text are in no list
+  const listsOf = new Map<string, Set<keyof TitleLists>>();
   for (const { titles } of lexicons)
     for (const [list, words] of Object.entries(titles?.lists ?? {}) as [keyof TitleLists, string][])
-      sets.set(list, new Set([...(sets.get(list) ?? []), ...foldedList(words)]));
-  return { has: (list, letters) => sets.get(list)?.has(letters) ?? false };
+      for (const word of foldedList(words)) listsOf.set(word, (listsOf.get(word) ?? new Set()).add(list));
+  return { has: (list, letters) => listsOf.get(letters)?.has(list) ?? false };
 });

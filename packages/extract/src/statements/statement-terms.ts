@@ -30,12 +30,13 @@ export interface StatementTerms {
   bare: (letters: string) => string;
 }
 
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** The phrases that begin with a word, by list. */
+type Phrases = ReadonlyMap<List, readonly (readonly string[])[]>;
 
 /** The words of speech of the active lexicons. */
 export const statementTerms = perLexicons((lexicons: ActiveLexicons): StatementTerms => {
   const verbs = verbsOf(lexicons);
-  const lists = listsOf(lexicons);
+  const phrases = phrasesByWord(lexicons);
   const patterns = lexicons.flatMap(({ statements }) => statements?.patterns ?? []);
   const conjunctions = lexicons.find(({ clitics }) => clitics)?.clitics?.conjunctions ?? "";
   const bare = (letters: string) =>
@@ -44,15 +45,19 @@ export const statementTerms = perLexicons((lexicons: ActiveLexicons): StatementT
     verbsAt: (words, i) => {
       const letters = words[i]?.letters ?? "";
       const known = verbs.get(letters) ?? (bare(letters) === letters ? undefined : verbs.get(bare(letters)));
-      const longestVerb = known?.find((verb) => continues(words, i, verb.words))?.words.length;
-      return known?.filter((verb) => verb.words.length === longestVerb && continues(words, i, verb.words)) ?? none;
+      if (!known) return none;
+      const longestVerb = known.find((verb) => continues(words, i, verb.words))?.words.length;
+      return known.filter((verb) => verb.words.length === longestVerb && continues(words, i, verb.words));
     },
     isVerb: (letters) => verbs.has(letters),
-    phraseAt: (list, words, i) => longest(lists.get(list), words, i)?.length ?? 0,
+    phraseAt: (list, words, i) => {
+      const known = phrases.get(words[i]?.letters ?? "")?.get(list);
+      return known?.find((phrase) => continues(words, i, phrase))?.length ?? 0;
+    },
     has: (list, letters) =>
-      lists
-        .get(list)
-        ?.get(letters)
+      phrases
+        .get(letters)
+        ?.get(list)
         ?.some((words) => words.length === 1) ?? false,
     fits: (pattern, letters) => patterns.some((one) => one[pattern]?.test(letters)),
     bare,
@@ -68,16 +73,22 @@ function verbsOf(lexicons: ActiveLexicons): ReadonlyMap<string, readonly SpeechV
   return verbs;
 }
 
-function listsOf(lexicons: ActiveLexicons): ReadonlyMap<List, Phrases> {
-  const lists = new Map<List, Map<string, (readonly string[])[]>>();
+// By word, since most words of a text begin no phrase.
+function phrasesByWord(lexicons: ActiveLexicons): ReadonlyMap<string, Phrases> {
+  const found = new Map<string, Map<List, (readonly string[])[]>>();
   for (const { statements } of lexicons)
-    for (const [list, phrases] of Object.entries(statements?.lists ?? {}) as [List, string][]) {
-      const known = lists.get(list) ?? new Map<string, (readonly string[])[]>();
-      lists.set(list, known);
-      for (const words of phrasesOf(phrases)) addTo(known, words[0] ?? "", words);
-    }
-  for (const known of lists.values()) for (const all of known.values()) all.sort((a, b) => b.length - a.length);
-  return lists;
+    for (const [list, phrases] of Object.entries(statements?.lists ?? {}) as [List, string][])
+      for (const words of phrasesOf(phrases)) {
+        const first = words[0] ?? "";
+        const lists = found.get(first) ?? new Map<List, (readonly string[])[]>();
+        found.set(first, lists);
+        const known = lists.get(list) ?? [];
+        lists.set(
+          list,
+          [...known, words].sort((a, b) => b.length - a.length),
+        );
+      }
+  return found;
 }
 
 const none: readonly SpeechVerb[] = [];
@@ -98,10 +109,6 @@ function phrasesOf(list: string): string[][] {
     .split(/\s+/)
     .filter((phrase) => phrase !== "")
     .map((phrase) => foldedWords(phrase.replaceAll("_", " ")).map(({ letters }) => letters));
-}
-
-function longest(known: Phrases | undefined, words: readonly FoldedWord[], i: number): readonly string[] | undefined {
-  return known?.get(words[i]?.letters ?? "")?.find((phrase) => continues(words, i, phrase));
 }
 
 // the first word is known to match

@@ -11,16 +11,23 @@ export interface Meaning {
   length: number;
 }
 
-/** The meanings of a folded word, or of several joined by spaces. */
-type Meanings = ReadonlyMap<string, readonly Meaning[]>;
+/** A folded word, or several, that mean something. */
+interface Phrase {
+  words: readonly string[];
+  meanings: Meaning[];
+}
 
-const meaningsByPhrase = perLexicons((lexicons: ActiveLexicons): Meanings => {
-  const found = new Map<string, Meaning[]>();
-  const add = (words: string, meaning: Omit<Meaning, "length">) => {
-    for (const word of words.split(/\s+/)) {
-      const parts = foldedList(word.replaceAll("_", " "));
-      const key = parts.join(" ");
-      found.set(key, [...(found.get(key) ?? []), { ...meaning, length: parts.length }]);
+const phrasesByFirst = perLexicons((lexicons: ActiveLexicons): ReadonlyMap<string, readonly Phrase[]> => {
+  const found = new Map<string, Phrase[]>();
+  const add = (listed: string, meaning: Omit<Meaning, "length">) => {
+    for (const one of listed.split(/\s+/)) {
+      const words = foldedList(one.replaceAll("_", " "));
+      const key = words.join(" ");
+      const known = found.get(words[0] ?? "") ?? [];
+      found.set(words[0] ?? "", known);
+      const phrase = known.find((other) => other.words.join(" ") === key);
+      if (phrase) phrase.meanings.push({ ...meaning, length: words.length });
+      else known.push({ words, meanings: [{ ...meaning, length: words.length }] });
     }
   };
   for (const { events } of lexicons) {
@@ -28,26 +35,29 @@ const meaningsByPhrase = perLexicons((lexicons: ActiveLexicons): Meanings => {
     for (const [kind, frame, form, words] of events.triggers) add(words, { form, trigger: { kind, frame, form } });
     for (const [sense, form, words] of events.governors ?? []) add(words, { form, sense });
   }
+  for (const phrases of found.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return found;
 });
 
 const none: readonly Meaning[] = [];
 const longestPhrase = 3;
 
-const firstWords = perLexicons(
-  (lexicons) => new Set([...meaningsByPhrase(lexicons).keys()].map((key) => key.split(" ", 1)[0] as string)),
-);
-
 /** Words with the text between them. */
 type Words = readonly { letters: string; gap: string }[];
 
-/** The meanings of the longest phrase that begins at a word; empty for most words. */
+/** The meanings of the phrases that begin at a word, the longest first; empty for most words. */
 export function meaningsAt(lexicons: ActiveLexicons, words: Words, i: number): readonly Meaning[] {
-  const first = words[i]?.letters;
-  if (first === undefined || !firstWords(lexicons).has(first)) return none;
-  const phrases = [first];
-  for (let k = i + 1; k < i + longestPhrase && /^[ -]$/.test(words[k]?.gap ?? ""); k++)
-    phrases.push(`${phrases.at(-1)} ${words[k]?.letters}`);
-  const known = meaningsByPhrase(lexicons);
-  return phrases.reverse().flatMap((phrase) => known.get(phrase) ?? none);
+  const phrases = phrasesByFirst(lexicons).get(words[i]?.letters ?? "");
+  if (phrases === undefined) return none;
+  return phrases.flatMap((phrase) => (continues(words, i, phrase.words) ? phrase.meanings : none));
+}
+
+// the first word is known to match
+function continues(words: Words, i: number, phrase: readonly string[]): boolean {
+  if (phrase.length > longestPhrase) return false;
+  for (let k = 1; k < phrase.length; k++) {
+    const word = words[i + k];
+    if (!word || word.letters !== phrase[k] || (word.gap !== " " && word.gap !== "-")) return false;
+  }
+  return true;
 }

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../../finding/capitals.ts";
 import { isAt, isPartedBefore } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
 import { distinctActors } from "../distinct-actors.ts";
@@ -29,7 +30,7 @@ function nounTriggerAt(view: SentenceView, at: number) {
   const word = view.words[at];
   if (!word || verbGroups(view).of[at] || view.actorOf[at] || view.isDate[at]) return undefined;
   // "Visit Britain" is a name, "Talks between" begins a sentence
-  if (at > 0 && /\p{Lu}/u.test(view.text.charAt(word.start))) return undefined;
+  if (at > 0 && beginsWithCapital(view.text, word.start)) return undefined;
   return meaningsAt(view.lexicons, view.words, at).find(({ form, trigger }) => form === "noun" && trigger)?.trigger
     ?.kind;
 }

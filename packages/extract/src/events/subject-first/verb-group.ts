@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../../finding/capitals.ts";
 import { isAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { type Meaning, meaningsAt } from "./meanings.ts";
@@ -140,7 +141,7 @@ function headMeanings(view: SentenceView, at: number, chain: readonly number[]):
   const word = words[at];
   if (!word || word.isNumeral) return [];
   // "Met Office", "Visit Britain": a capital inside a sentence begins a name
-  if (at > 0 && /\p{Lu}/u.test(text.charAt(word.start)) && isInLowerCase(view)) return [];
+  if (at > 0 && beginsWithCapital(text, word.start) && isInLowerCase(view)) return [];
   const verbal = meaningsAt(lexicons, words, at).filter(({ form }) => form !== "noun");
   if (verbal.length === 0) return [];
   const forms = formsAfter(view, chain);
