@@ -16,6 +16,7 @@ export interface AgreementTerms {
   types: Names<AgreementType>;
   stages: Names<AgreementStage>;
   passives: Names<AgreementStage>;
+  predicates: Names<AgreementStage>;
   passiveAuxiliaries: ReadonlySet<string>;
   between: ReadonlySet<string>;
   initials: ReadonlySet<string>;
@@ -32,6 +33,7 @@ export const agreementTerms = perLexicons((lexicons: ActiveLexicons): AgreementT
     types: namesOf(parts.flatMap(({ types }) => types)),
     stages: namesOf(parts.flatMap(({ stages }) => stages)),
     passives: namesOf(parts.flatMap(({ passives }) => passives ?? [])),
+    predicates: namesOf(parts.flatMap(({ predicates }) => predicates ?? [])),
     passiveAuxiliaries: list("passiveAuxiliaries"),
     between: list("between"),
     initials: list("initials"),

@@ -61,7 +61,7 @@ function agreementsOf(view: View): AgreementFound[] {
     const type = nameAt(view.terms.types, view.words, i);
     if (!type) continue;
     const to = i + type.words.length;
-    const governed = verbBefore(view, i) ?? passiveAfter(view, to);
+    const governed = verbBefore(view, i) ?? passiveAfter(view, to) ?? predicateAfter(view, to);
     if (governed) found.push(agreementOf(view, governed, { type, from: i, to }));
     i = to - 1;
   }
@@ -114,6 +114,18 @@ function passiveAfter(view: View, noun: number): Governed | undefined {
     const at = /ly$/.test(words[k + 1]?.letters ?? "") ? k + 2 : k + 1;
     const name = nameAt(terms.passives, words, at);
     return name && { verb: { from: k, to: at + 1 }, value: name.value };
+  }
+  return undefined;
+}
+
+// "a treaty between the two countries remains under negotiation"
+function predicateAfter(view: View, noun: number): Governed | undefined {
+  const { words, terms } = view;
+  for (let k = noun; k < Math.min(view.to, noun + passiveReach); k++) {
+    if (/[,،;:.()]/.test(words[k]?.gap ?? "")) return undefined;
+    const name = nameAt(terms.predicates, words, k);
+    if (name) return { verb: { from: k, to: k + name.words.length }, value: name.value };
+    if (terms.blockers.has(words[k]?.letters ?? "") || nameAt(terms.stages, words, k)) return undefined;
   }
   return undefined;
 }

@@ -148,8 +148,9 @@ function addMentions({ coding }: Acceptance, id: string, fresh: Authored["mentio
 }
 
 function addEntity({ coding, entityIds }: Acceptance, entity: Authored, mentions: Authored["mentions"]): void {
-  const { offices, partOf, ...rest } = entity;
+  const { offices, partOf, members = [], ...rest } = entity;
   const part = partOf === undefined ? undefined : entityIds.get(partOf);
+  const own = members.flatMap((member) => entityIds.get(member) ?? []);
   const held = offices?.map(({ of, ...office }) => {
     const owner = of === undefined ? undefined : entityIds.get(of);
     return { ...office, ...(owner === undefined ? {} : { of: owner }) };
@@ -158,6 +159,7 @@ function addEntity({ coding, entityIds }: Acceptance, entity: Authored, mentions
     ...rest,
     id: entityIds.get(entity.id) as string,
     ...(part === undefined ? {} : { partOf: part }),
+    ...(own.length > 0 ? { members: own } : {}),
     ...(held ? { offices: held } : {}),
     mentions,
   };

@@ -43,7 +43,7 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
   });
   const said = { statements: findings.statements, speakers: plan.speakers };
   writeTurns(page, article, said);
-  writeAgreements(page, findings.agreements);
+  writeAgreements(page, findings.agreements, plan);
   writeStatements(page, said);
   for (const start of writeQuantities(page, findings, dating)) dating.add(start);
   writeTimes(page, findings.times, dating);

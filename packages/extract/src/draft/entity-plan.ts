@@ -23,6 +23,8 @@ export interface EntityPlan {
   country?: string;
   /** The key of the entity it is part of, if that one is drafted too. */
   partOf?: string;
+  /** The key of the state that a person holds an office of, if no list has that state. */
+  state?: string;
   /** The keys of its members. */
   members?: readonly string[];
   person?: PersonFound;

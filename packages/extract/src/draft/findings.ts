@@ -77,10 +77,13 @@ export function findingsOf(
     // what the words do not date is for a reader to find
   ).filter(({ value = "XXXX" }) => !value.startsWith("XXXX") || referenceDate === undefined);
   const states = ifRead("places", () => findStates(text, { words, places, persons, lexicons }));
-  const pairs = findPairs(text, { words, places, persons, lexicons });
   const dates = times.filter(({ type }) => type === "date" || type === "time");
   const sentences = sentencesOf(article);
   const references = findReferences(text, { places, persons, sentences, words, lexicons });
+  const pairs = findPairs(text, {
+    ...{ words, places, persons, states, sentences, lexicons },
+    references: references.list,
+  });
   const events = ifRead("events", () =>
     findEvents(text, { places, persons, references, dates, words, sentences, lexicons }),
   );

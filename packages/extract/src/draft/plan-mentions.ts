@@ -89,9 +89,13 @@ function addOrganizations({ entities, spans }: Plan, { organizations }: Findings
   }
 }
 
-function addPersons({ entities, spans, lexicons }: Plan, { persons }: Findings): void {
+function addPersons({ entities, spans, lexicons }: Plan, { persons, states }: Findings): void {
+  const stateOf = new Map(
+    states.flatMap(({ name, holders }) => holders.map((holder) => [holder, stateKey(name)] as const)),
+  );
   for (const [i, person] of persons.entries()) {
-    const plan = personPlan(lexicons, person, i + 1);
+    const state = stateOf.get(person);
+    const plan = { ...personPlan(lexicons, person, i + 1), ...(state === undefined ? {} : { state }) };
     entities.set(plan.key, plan);
     const { rule, certainty } = person;
     for (const { start, end } of person.mentions)
@@ -115,7 +119,10 @@ function addReferences({ entities, spans }: Plan, { persons, references }: Findi
 function addPairs({ text, lexicons, entities, spans }: Plan, { pairs, persons }: Findings): void {
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
   for (const pair of pairs) {
-    const members = [...pair.persons.map((person) => keys.get(person) ?? ""), ...pair.countries.map(countryKey)];
+    const members = [
+      ...pair.persons.map((person) => keys.get(person) ?? ""),
+      ...pair.states.map((state) => (entities.has(stateKey(state)) ? stateKey(state) : countryKey(state))),
+    ];
     const entity = pairKey(pair, members);
     if (!entities.has(entity)) entities.set(entity, pairPlan({ text, lexicons }, pair, members));
     const { start, end, rule, certainty } = pair;

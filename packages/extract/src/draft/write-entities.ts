@@ -65,7 +65,8 @@ function writeEntity(
   if (name["en"] === undefined) addTodo(page, `${pointer}/name/en`, { key: "nameInEnglish", span: first });
   const partOf = plan.partOf === undefined ? undefined : page.entityIds.get(plan.partOf);
   const members = (plan.members ?? []).flatMap((key) => page.entityIds.get(key) ?? []);
-  const offices = person ? officesOf(page, person.titles, pointer) : [];
+  const state = plan.state === undefined ? undefined : page.entityIds.get(plan.state);
+  const offices = person ? officesOf(page, { titles: person.titles, state, pointer }) : [];
   return {
     id: page.entityIds.get(plan.key) as string,
     kind,
@@ -80,25 +81,38 @@ function writeEntity(
 
 type Office = NonNullable<Entity["offices"]>[number];
 
-function officesOf(page: DraftPage, titles: readonly TitleFound[], pointer: string): Office[] {
+interface Titles {
+  titles: readonly TitleFound[];
+  /** The state of the offices, if no list has it. */
+  state: string | undefined;
+  pointer: string;
+}
+
+function officesOf(page: DraftPage, { titles, state, pointer }: Titles): Office[] {
   const seen = new Set<string>();
   const offices: Office[] = [];
   for (const title of titles) {
     const words = page.text.slice(title.start, title.end);
     const office =
-      title.office && !seen.has(words) ? officeOf(page, title, `${pointer}/offices/${offices.length}`) : undefined;
+      title.office && !seen.has(words)
+        ? officeOf(page, { title, state, pointer: `${pointer}/offices/${offices.length}` })
+        : undefined;
     seen.add(words);
     if (office) offices.push(office);
   }
   return offices;
 }
 
-function officeOf(page: DraftPage, title: TitleFound, pointer: string): Office | undefined {
+interface Titled extends Omit<Titles, "titles"> {
+  title: TitleFound;
+}
+
+function officeOf(page: DraftPage, { title, state, pointer }: Titled): Office | undefined {
   const quote = page.quoter.quote(title);
   if (quote === undefined || !title.office) return undefined;
   const { rank, ...words } = title.office;
   const rankQuote = rank === undefined ? undefined : page.quoter.quote(words, [title]);
-  const of = title.country === undefined ? undefined : page.entityIds.get(`country ${title.country}`);
+  const of = title.country === undefined ? state : page.entityIds.get(`country ${title.country}`);
   addItem(page, pointer, { start: title.start, end: title.end, rule: "person/office", certainty: "candidate" });
   if (rankQuote === undefined) addTodo(page, `${pointer}/rank`, { key: "rank", span: title });
   else addItem(page, `${pointer}/rank`, { ...words, rule: "person/rank", certainty: "likely" });

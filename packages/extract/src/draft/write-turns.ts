@@ -40,7 +40,7 @@ export function writeTurns(
   }
   placed.sort((a, b) => a.start - b.start);
   page.coding.blocks = placed.map(({ block }) => block);
-  if (page.coding.genre !== undefined) return;
+  if (page.coding.genre !== undefined || 2 * turns.length < blocks.length) return;
   page.coding.genre = "transcript";
   const [first] = turns;
   if (first)

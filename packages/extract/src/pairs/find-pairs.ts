@@ -1,9 +1,11 @@
-import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, firstSpanFrom, foldedList, type Span } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../finding/country-words.ts";
 import type { Finding } from "../finding/finding.ts";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import { readingAfterClitics } from "../languages/clitic-readings.ts";
 import type { PersonFound } from "../persons/person.ts";
+import type { PersonReference } from "../persons/references.ts";
+import type { StateFound } from "../states/find-states.ts";
 
 /** Words for two states or two office holders together, such as "the two ministers". */
 export interface PairFound extends Finding {
@@ -11,8 +13,8 @@ export interface PairFound extends Finding {
   noun: string;
   /** The two persons, if exactly two that fit are named before it. */
   persons: readonly PersonFound[];
-  /** The codes of the two states, if exactly two are named before it. */
-  countries: readonly string[];
+  /** The two states, by the code of the country or by the name that no list has, if exactly two are named before it. */
+  states: readonly string[];
 }
 
 /** The findings among which the members are looked for. */
@@ -20,6 +22,11 @@ export interface PairsOptions {
   words: readonly FoldedWord[];
   places: readonly CountryWords[];
   persons: readonly PersonFound[];
+  /** The words that refer to these persons. */
+  references: readonly PersonReference[];
+  /** States that no list has. */
+  states: readonly StateFound[];
+  sentences: readonly Span[];
   lexicons: ActiveLexicons;
 }
 
@@ -72,29 +79,61 @@ function lengthBefore(words: readonly FoldedWord[], i: number, before: Noun["bef
   return before.find(fits)?.length;
 }
 
-// Both lists are read once, since the nouns come in text order.
-function memberFinder(text: string, { persons, places }: PairsOptions) {
-  const first = persons.map((person) => ({ person, start: person.mentions[0]?.start ?? person.start }));
-  return (noun: Noun, at: number): Pick<PairFound, "persons" | "countries"> => {
-    const fitting =
-      noun.kind === "holders" ? first.filter(({ person, start }) => start < at && hasTitle(text, person, noun)) : [];
-    const named = noun.kind === "states" ? new Set(countriesBefore(places, at)) : new Set<string>();
+interface Named<T> {
+  start: number;
+  one: T;
+}
+
+// Of two states or persons, those of this sentence and the previous one are meant; else the only two of the text so far.
+function memberFinder(text: string, options: PairsOptions) {
+  const { persons, references, sentences } = options;
+  const mentions: Named<PersonFound>[] = [
+    ...persons.flatMap((one) => one.mentions.map(({ start }) => ({ start, one }))),
+    ...references.map(({ start, person }) => ({ start, one: person })),
+  ];
+  const countries: Named<string>[] = [
+    ...options.places.map(({ start, country }) => ({ start, one: country })),
+    ...options.states.flatMap(({ kind, name, mentions: own }) =>
+      kind === "country" ? own.map(({ start }) => ({ start, one: name })) : [],
+    ),
+  ];
+  for (const list of [mentions, countries]) list.sort((x, y) => x.start - y.start);
+  return (noun: Noun, at: number): Pick<PairFound, "persons" | "states"> => {
+    const sentence = firstSpanFrom(sentences, at + 1) - 1;
+    const near = sentences[Math.max(0, sentence - 1)]?.start ?? 0;
+    const isHolder = (person: PersonFound) => hasTitle(text, person, noun);
     return {
-      persons: fitting.length === 2 ? fitting.map(({ person }) => person) : [],
-      countries: named.size === 2 ? [...named] : [],
+      persons: noun.kind === "holders" ? twoOf(mentions, { near, at }, isHolder) : [],
+      states: noun.kind === "states" ? twoOf(countries, { near, at }, () => true) : [],
     };
   };
 }
 
+function twoOf<T>(
+  list: readonly Named<T>[],
+  { near, at }: { near: number; at: number },
+  fits: (one: T) => boolean,
+): T[] {
+  for (const from of [near, 0]) {
+    const found = distinctIn(list, { from, at }, fits);
+    if (found.size === 2) return [...found];
+  }
+  return [];
+}
+
 const enough = 3;
 
-function countriesBefore(places: readonly CountryWords[], at: number): Set<string> {
-  const named = new Set<string>();
-  for (const { start, country } of places) {
-    if (start >= at || named.size >= enough) break;
-    named.add(country);
+function distinctIn<T>(
+  list: readonly Named<T>[],
+  { from, at }: { from: number; at: number },
+  fits: (one: T) => boolean,
+): Set<T> {
+  const found = new Set<T>();
+  for (const { start, one } of list) {
+    if (start >= at || found.size >= enough) break;
+    if (start >= from && fits(one)) found.add(one);
   }
-  return named;
+  return found;
 }
 
 function hasTitle(text: string, { titles }: PersonFound, noun: Noun): boolean {

@@ -36,19 +36,26 @@ export function turnsOfText(speech: SpeechText, { headlineEnd }: { headlineEnd: 
   // a headline has a label only if others do
   if (
     labels.filter(({ line }) => line.start >= headlineEnd).length + (labels[0]?.isAsker ? 1 : 0) < fewestTurns ||
-    !isTranscript(speech, labels, lines.length)
+    !isTranscript(speech, labels, lines)
   )
     return [];
   return labels.map((label, i) => turnOf(speech, label, labels[i + 1]?.line.start ?? speech.text.length));
 }
 
 // journalists are labelled, or one label speaks twice
-function isTranscript(speech: SpeechText, labels: readonly Label[], lines: number): boolean {
+function isTranscript(speech: SpeechText, labels: readonly Label[], lines: readonly Span[]): boolean {
   if (labels.some(({ isAsker }) => isAsker)) return true;
   // every line has one
-  if (labels.length === lines && labels.some(({ isKnown }) => isKnown)) return true;
+  if (labels.length === lines.length && labels.some(({ isKnown }) => isKnown)) return true;
+  // a report that ends with what its persons said, line after line
+  if (labels.every(({ to }) => speech.personOf[to - 1]) && areAdjacent(labels, lines)) return true;
   const written = labels.map(({ from, to }) => lettersOf(speech, from, to));
   return new Set(written).size < written.length && labels.length > fewestTurns;
+}
+
+function areAdjacent(labels: readonly Label[], lines: readonly Span[]): boolean {
+  const first = lines.findIndex(({ start }) => start === labels[0]?.line.start);
+  return labels.every(({ line }, i) => lines[first + i]?.start === line.start);
 }
 
 function lettersOf({ words }: SpeechText, from: number, to: number): string {

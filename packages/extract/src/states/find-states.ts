@@ -10,6 +10,8 @@ import type { PersonFound } from "../persons/person.ts";
 export interface StateFound extends Finding {
   kind: "country" | "place";
   name: string;
+  /** The persons who hold an office of it. */
+  holders: readonly PersonFound[];
   /** The state of a capital, by name. */
   capitalOf?: string;
   mentions: readonly (Span & { form: "name" | "adjective" })[];
@@ -44,11 +46,12 @@ export function findStates(text: string, options: StatesOptions): StateFound[] {
   const { words, persons, places } = options;
   const taken = takenWords(words, [...persons.flatMap(({ mentions }) => mentions), ...places]);
   const read: Read = { ...options, text, terms: own.states, isTaken: (i) => taken.has(i) };
-  const names = new Map<string, Pick<StateFound, "kind" | "capitalOf">>();
-  for (const state of statesOfMinisters(read)) names.set(state, { kind: "country" });
+  const names = new Map<string, Pick<StateFound, "kind" | "holders" | "capitalOf">>();
+  for (const { state, person } of statesOfMinisters(read))
+    names.set(state, { kind: "country", holders: [...(names.get(state)?.holders ?? []), person] });
   for (const { state, capital } of capitals(read)) {
-    names.set(state, { kind: "country" });
-    names.set(capital, { kind: "place", capitalOf: state });
+    names.set(state, names.get(state) ?? { kind: "country", holders: [] });
+    names.set(capital, { kind: "place", holders: [], capitalOf: state });
   }
   return [...names].flatMap(([name, known]) => stateOf(read, name, known));
 }
@@ -62,14 +65,16 @@ function takenWords(words: readonly FoldedWord[], names: readonly Span[]): Reado
   );
 }
 
-function statesOfMinisters(read: Read): string[] {
-  return read.persons.flatMap(({ titles, mentions, country }) => {
+function statesOfMinisters(read: Read): { state: string; person: PersonFound }[] {
+  return read.persons.flatMap((person) => {
+    const { titles, mentions, country } = person;
     const isOfState = titles.some(({ office }) => office?.rank !== undefined && ranksOfStates.test(office.rank));
     if (!isOfState || country !== undefined) return [];
     return mentions.flatMap(({ end }) => {
       const i = firstSpanFrom(read.words, end);
       const of = read.words[i];
-      return of?.gap === " " && of.letters === read.terms.of ? (nameAt(read, i + 1) ?? []) : [];
+      const state = of?.gap === " " && of.letters === read.terms.of ? nameAt(read, i + 1) : undefined;
+      return state === undefined ? [] : [{ state, person }];
     });
   });
 }
@@ -101,7 +106,7 @@ function textOf({ text, words }: Read, from: number, to: number): string {
   return text.slice((words[from] as FoldedWord).start, (words[to - 1] as FoldedWord).end);
 }
 
-function stateOf(read: Read, name: string, known: Pick<StateFound, "kind" | "capitalOf">): StateFound[] {
+function stateOf(read: Read, name: string, known: Pick<StateFound, "kind" | "holders" | "capitalOf">): StateFound[] {
   const { words, terms } = read;
   const stem = name.toLowerCase().replace(/[aeiouy]+$/, "");
   const adjectives = new Set(terms.adjectiveEndings.split(" ").map((ending) => stem + ending));

@@ -27,6 +27,10 @@ export const arabicAgreements: AgreementWords = {
     ["suspended", speechVerbs("علّق جمد")],
     ["terminated", speechVerbs("ألغى فسخ")],
   ],
+  predicates: [
+    ["under-negotiation", "قيد_التفاوض قيد_المفاوضات قيد_النقاش قيد_البحث"],
+    ["in-force", "حيز_التنفيذ سارية_المفعول ساري_المفعول"],
+  ],
   between: "بين",
   initials: "بالأحرف",
   blockers: "لم لن لا سوف قبل دون أن كي لكي إذا لو حتى رفض",

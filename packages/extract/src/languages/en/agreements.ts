@@ -39,6 +39,10 @@ export const englishAgreements: AgreementWords = {
     ["extended", "extended renewed"],
     ["terminated", "terminated"],
   ],
+  predicates: [
+    ["under-negotiation", "under_negotiation being_negotiated in_negotiation"],
+    ["in-force", "in_force into_force"],
+  ],
   between: "between",
   passiveAuxiliaries: "was were",
   blockers: `to will would could should may might can must not never t cannot yet nor without before if until unless refused failed

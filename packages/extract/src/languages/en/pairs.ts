@@ -5,7 +5,7 @@ export const englishPairs: PairWords = {
   before: "the two, both",
   states: "countries states nations governments",
   holders: [
-    ["ministers", "minister secretary"],
+    ["ministers", "minister secretary counterpart"],
     ["presidents", "president"],
     ["leaders", "president minister king queen chancellor emir sultan emperor prince premier"],
   ],

@@ -8,6 +8,8 @@ export interface AgreementWords {
   stages: readonly (readonly [stage: AgreementStage, verbs: string])[];
   /** The participles of each stage in the passive, after the agreed text and an auxiliary. */
   passives?: readonly (readonly [stage: AgreementStage, verbs: string])[];
+  /** Phrases of each stage that say it of the agreed text before them: "remains under negotiation". */
+  predicates?: readonly (readonly [stage: AgreementStage, phrases: string])[];
   /** Auxiliaries of the passive. */
   passiveAuxiliaries?: string;
   /** The preposition before the parties: between. */
