@@ -1,14 +1,22 @@
+import type { Span } from "@diplomatic-visits/core/internal";
 import { type SpeakerWords, speakerOf } from "./noun-phrase.ts";
 import type { UtteranceView } from "./reading-state.ts";
-import { gapBefore, type SpeechText } from "./speech-text.ts";
+import { gapBefore, lettersAt, type SpeechText, type Utterance } from "./speech-text.ts";
 
 const longestLabel = 8;
 
+interface Headline {
+  speaker: SpeakerWords;
+  /** The index of the first word after the label. */
+  from: number;
+  /** The quotation before the label. */
+  quoted?: Span[];
+}
+
 /** The speaker before the colon of a headline: "Minister: Bridge to open in May". */
-export function headlineSpeaker({
-  speech,
-  utterance,
-}: UtteranceView): { speaker: SpeakerWords; from: number } | undefined {
+export function headlineSpeaker({ speech, utterance }: UtteranceView): Headline | undefined {
+  const n = speech.quotationOf[utterance.from] as number;
+  if (n >= 0) return quotedHeadline(speech, n, utterance);
   for (let i = utterance.from + 1; i < utterance.to && i <= utterance.from + longestLabel; i++) {
     const gap = gapBefore(speech, i);
     if (/^\s?:\s["“«'‘]?$/u.test(gap)) return labelOf(speech, utterance.from, i);
@@ -17,7 +25,19 @@ export function headlineSpeaker({
   return undefined;
 }
 
-function labelOf(speech: SpeechText, from: number, to: number): { speaker: SpeakerWords; from: number } | undefined {
+// 'We were never there': Premier hits back
+function quotedHeadline(speech: SpeechText, n: number, { from, to }: Utterance): Headline | undefined {
+  let at = from;
+  while (at < to && speech.quotationOf[at] === n) at++;
+  if (at >= to || !/^["”»’']:\s$/u.test(gapBefore(speech, at))) return undefined;
+  let end = at + 1;
+  while (end < to && end < at + longestLabel && !speech.terms.has("people", lettersAt(speech, end - 1))) end++;
+  const found = labelOf(speech, at, end);
+  const quotation = speech.quotations[n];
+  return found && quotation && { ...found, quoted: [quotation.inner] };
+}
+
+function labelOf(speech: SpeechText, from: number, to: number): Headline | undefined {
   const found = speakerOf(speech, from, to);
   if (!found) return undefined;
   const { person, organization, place, phrase } = found.speaker;

@@ -4,12 +4,20 @@ import type { PersonFound } from "../persons/person.ts";
 import { headlineSpeaker } from "./colon.ts";
 import { orderAt } from "./noun-phrase.ts";
 import type { OuterQuotation } from "./quotations.ts";
-import type { OpenStatement, SpeechState, UtteranceView } from "./reading-state.ts";
-import { type SpeechFindings, type SpeechText, speechText, type Utterance, utterancesOf } from "./speech-text.ts";
+import type { OpenStatement, SpeechState, Topic, UtteranceView } from "./reading-state.ts";
+import {
+  lettersAt,
+  type SpeechFindings,
+  type SpeechText,
+  speechText,
+  type Utterance,
+  utterancesOf,
+} from "./speech-text.ts";
 import type { Speaker, StatementFound } from "./statement.ts";
 import { readSubjectFirst } from "./subject-first/read-utterance.ts";
 import { type Turn, turnsOfText } from "./turns.ts";
 import { readVerbFirst } from "./verb-first/read-utterance.ts";
+import { subjectOfClause } from "./verb-first/subject-of-verb.ts";
 
 /** The findings from which statements are made. */
 export interface StatementsOptions extends SpeechFindings {
@@ -51,6 +59,7 @@ export function findStatements(text: string, options: StatementsOptions): Statem
         found: { act: "assert", speaker, cue: { start: speaker.start, end: speaker.end } },
         from: headline.from,
         to: utterance.to,
+        quoted: headline.quoted,
         rule: "statement/headline",
       });
     } else if (orderAt(speech, utterance.from) === "verb-first") readVerbFirst(view);
@@ -58,9 +67,21 @@ export function findStatements(text: string, options: StatementsOptions): Statem
     for (const one of view.open) found.push(finished(speech, utterance, resolved(speech, one, history)));
     const last = view.open.at(-1)?.found.speaker;
     if (last) state.last = last;
+    state.topic = topicOf(view);
     state.isDirect = view.open.at(-1)?.quoted !== undefined;
   }
   return found.map((one) => (one.rule === "statement/headline" ? ofHeadline(speech, one, options.persons) : one));
+}
+
+function topicOf(view: UtteranceView): Topic | undefined {
+  const { speech, utterance, index } = view;
+  const order = orderAt(speech, utterance.from);
+  const speaker = (order === "verb-first" ? subjectOfClause(view) : view.subject)?.speaker;
+  if (!speaker) return undefined;
+  let hasDocument = false;
+  for (let i = utterance.from; i < utterance.to; i++)
+    hasDocument ||= speech.terms.has("documents", lettersAt(speech, i));
+  return { speaker, at: index, hasDocument };
 }
 
 // "Minister: …": the first person of the text with that title

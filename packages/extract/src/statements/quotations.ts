@@ -31,11 +31,11 @@ function outermost(quotations: readonly Span[]): Part[] {
 }
 
 const singleOpening = /(?<=^|[\s(:,])'(?=\p{L})/gmu;
-const singleClosing = /[,.!?…]'(?=$|[\s,.;)])/gmu;
+const singleClosing = /[,.!?…]'(?=$|[\s,.;)])|(?<=\p{L})'(?=: )/gmu;
 
 // 'We are ready,' he said: an apostrophe opens and closes only beside space and after a mark.
 function straightSingles(text: string): Span[] {
-  const closings = [...text.matchAll(singleClosing)].map(({ index }) => index + 1);
+  const closings = [...text.matchAll(singleClosing)].map(({ index, 0: mark }) => index + mark.length - 1);
   const found: Span[] = [];
   let next = 0;
   for (const { index } of text.matchAll(singleOpening)) {

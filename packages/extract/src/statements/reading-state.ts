@@ -11,6 +11,17 @@ export interface SpeechState {
   at: number;
   /** Whether the last utterance ended with direct speech. */
   isDirect?: boolean;
+  /** The subject of the last utterance, whom a pronoun may mean where nobody has spoken. */
+  topic?: Topic | undefined;
+}
+
+/** The subject of an utterance. */
+export interface Topic {
+  speaker: Speaker;
+  /** The index of the utterance. */
+  at: number;
+  /** Whether the utterance has a text that speaks: "read a statement". */
+  hasDocument: boolean;
 }
 
 /** A statement whose words may still be cut by a later verb of speaking in its utterance. */

@@ -26,6 +26,8 @@ export interface StatementTerms {
   phraseAt: (list: List, words: readonly FoldedWord[], i: number) => number;
   has: (list: List, letters: string) => boolean;
   fits: (pattern: keyof StatementPatterns, letters: string) => boolean;
+  /** The preposition before the object of the verbs of an act; empty without one. */
+  governedBy: (act: SpeechAct) => string;
   /** A word without the conjunction written onto it. */
   bare: (letters: string) => string;
 }
@@ -38,6 +40,11 @@ export const statementTerms = perLexicons((lexicons: ActiveLexicons): StatementT
   const verbs = verbsOf(lexicons);
   const phrases = phrasesByWord(lexicons);
   const patterns = lexicons.flatMap(({ statements }) => statements?.patterns ?? []);
+  const governed = new Map(
+    lexicons.flatMap(({ statements }) =>
+      Object.entries(statements?.governed ?? {}).map(([act, word]) => [act, foldedWords(word)[0]?.letters ?? ""]),
+    ),
+  );
   const conjunctions = lexicons.find(({ clitics }) => clitics)?.clitics?.conjunctions ?? "";
   const bare = (letters: string) =>
     letters.length > 3 && conjunctions.includes(letters.charAt(0)) ? letters.slice(1) : letters;
@@ -60,6 +67,7 @@ export const statementTerms = perLexicons((lexicons: ActiveLexicons): StatementT
         ?.get(list)
         ?.some((words) => words.length === 1) ?? false,
     fits: (pattern, letters) => patterns.some((one) => one[pattern]?.test(letters)),
+    governedBy: (act) => governed.get(act) ?? "",
     bare,
   };
 });

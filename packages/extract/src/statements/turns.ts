@@ -32,7 +32,8 @@ export function turnsOfText(speech: SpeechText, { headlineEnd }: { headlineEnd: 
   const lines = linesOf(speech.text);
   const strict = lines.flatMap((line) => labelOf(speech, line, false) ?? []);
   const hasAsker = strict.some(({ isAsker }) => isAsker);
-  const labels = hasAsker ? lines.flatMap((line) => labelOf(speech, line, true) ?? []) : strict;
+  const loose = lines.flatMap((line) => labelOf(speech, line, true) ?? []);
+  const labels = hasAsker || isDialogue(speech, loose, lines) ? loose : strict;
   // a headline has a label only if others do
   if (
     labels.filter(({ line }) => line.start >= headlineEnd).length + (labels[0]?.isAsker ? 1 : 0) < fewestTurns ||
@@ -40,6 +41,21 @@ export function turnsOfText(speech: SpeechText, { headlineEnd }: { headlineEnd: 
   )
     return [];
   return labels.map((label, i) => turnOf(speech, label, labels[i + 1]?.line.start ?? speech.text.length));
+}
+
+const fewestDialogue = 4;
+
+// every line has a label, two of them alternate, and one of them asks
+function isDialogue({ text, words }: SpeechText, labels: readonly Label[], lines: readonly Span[]): boolean {
+  if (labels.length < Math.max(fewestDialogue, lines.length - 1)) return false;
+  const names = labels.map(({ from, to }) =>
+    words
+      .slice(from, to)
+      .map(({ letters }) => letters)
+      .join(" "),
+  );
+  const isAlternating = names.every((name, i) => i < 2 || name === names[i - 2]) && names[0] !== names[1];
+  return isAlternating && labels.some(({ line }) => /[?؟]\s*$/u.test(text.slice(line.start, line.end)));
 }
 
 // journalists are labelled, or one label speaks twice

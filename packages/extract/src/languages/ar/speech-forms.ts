@@ -20,6 +20,21 @@ export function participles(list: string): string {
     .join(" ");
 }
 
+const objectPronouns = ["ه", "ها", "هم", "هما"];
+
+/** The forms of verbs with a pronoun as their object: اتهمها, حثهم. */
+export function speechVerbsWithPronoun(list: string): string {
+  return speechVerbs(list)
+    .split(" ")
+    .flatMap((form) => objectPronouns.map((pronoun) => `${withObject(form)}${pronoun}`))
+    .join(" ");
+}
+
+// دعا and دعاه, نفى and نفاه, اتهموا and اتهموه
+function withObject(form: string): string {
+  return form.replace(/ى$/, "ا").replace(/وا$/, "و");
+}
+
 // "أكد/يؤكد"; the words after the verb are the same in every form: "أعرب/يعرب_عن"
 function pairs(list: string): string[][] {
   return list

@@ -103,7 +103,14 @@ export const englishStatements: StatementWords = {
     ["welcome", "object", "participle", "welcoming"],
     ["praise", "object", "finite", "praised praises hailed hails lauded lauds commended commends"],
     ["praise", "object", "participle", "praising hailing lauding commending"],
-    ["thank", "object", "finite", "thanked thanks"],
+    [
+      "thank",
+      "object",
+      "finite",
+      `thanked thanks expressed_appreciation_for expressed_gratitude_for expressed_his_gratitude_for
+      expressed_her_gratitude_for expressed_thanks_for expressed_his_appreciation_for expressed_her_appreciation_for
+      expressed_gratitude_to expressed_his_gratitude_to expressed_her_gratitude_to`,
+    ],
     ["thank", "object", "participle", "thanking"],
     ["congratulate", "object", "finite", "congratulated congratulates"],
     ["congratulate", "object", "participle", "congratulating"],
@@ -164,6 +171,9 @@ export const englishStatements: StatementWords = {
       pilot guide mother father brother sister son daughter wife husband predecessor successor counterpart organiser organizer
       organisers organizers host guest guests visitor visitors delegate delegates villager villagers refugees protester protesters trader traders`,
     documents: "statement communique report letter document note text declaration readout tweet message spokesman",
+    notSaid: `asked_not_to_be asked_to_remain asked_for_anonymity asks_not_to_be requested_anonymity asked_that_his asked_that_her
+      asked_to_be_identified called_to_order`,
+    media: "agency newspaper daily channel network station broadcaster television radio magazine press website wire",
     attributions: "according_to in_the_words_of as_quoted_by",
     plans: "plan plans schedule law laws rules tradition custom timetable calendar constitution programme agenda",
     relays: "quoted quotes quoting cited cites citing reported heard",

@@ -18,6 +18,18 @@ export interface StatementLists {
   complementizers: string;
   /** Words that may come between a verb of speaking and its subject, or between it and the reported words. */
   adverbs?: string;
+  /** Prepositions of phrases that may come between a verb and its object: خلال اللقاء. */
+  occasions?: string;
+  /** Phrases that look like speech and report none: "asked not to be named". */
+  notSaid?: string;
+  /** Bodies that publish the words of others. */
+  media?: string;
+  /** Words before a subject that opens its sentence: أما, غير أن. */
+  openers?: string;
+  /** Words that stand for a person by rank: معاليه. */
+  honorifics?: string;
+  /** Conjunctions after which a verb still reports: قبل أن. */
+  beforeClauses?: string;
   /** Auxiliaries that leave the verb a report: has, had. */
   auxiliaries?: string;
   /** Auxiliaries and negations after which nothing has been said: would, not, لم. */
@@ -74,6 +86,8 @@ export interface StatementPatterns {
   prefixed?: RegExp;
   /** A word as written that only looks like a verb of speaking. */
   notSpeech?: RegExp;
+  /** A word as written that opens a clause and that folding makes look like a part of a name. */
+  clauseMark?: RegExp;
   /** An adjective after the name of a document. */
   adjective?: RegExp;
 }
@@ -84,5 +98,7 @@ export interface StatementWords {
   order: "subject-first" | "verb-first";
   verbs: readonly SpeechRow[];
   lists: StatementLists;
+  /** The preposition before the object of the verbs of an act, written onto the next word if it has one letter. */
+  governed?: Partial<Record<SpeechAct, string>>;
   patterns?: StatementPatterns;
 }

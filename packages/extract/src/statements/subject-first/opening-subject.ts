@@ -3,13 +3,18 @@ import { spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
 import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
 import { phraseEnding } from "./speaker-before.ts";
+import { topicSpeaker } from "./topic.ts";
 
 /** The phrase that an utterance opens with, after words of time and place: the subject of "Brill met Marsh, adding that". */
-export function openingSubject({ speech, utterance, state }: UtteranceView): SpeakerWords | undefined {
+export function openingSubject({ speech, utterance, state, index }: UtteranceView): SpeakerWords | undefined {
   const { from, to } = utterance;
   const letters = lettersAt(speech, from);
-  if (speech.terms.has("personPronouns", letters) && state.last)
-    return { from, to: from + 1, speaker: { ...state.last, ...spanOf(speech, from, from + 1) } };
+  if (speech.terms.has("personPronouns", letters)) {
+    const { last } = state;
+    if (last) return { from, to: from + 1, speaker: { ...last, ...spanOf(speech, from, from + 1) } };
+    const topic = topicSpeaker(state, index);
+    if (topic) return { from, to: from + 1, speaker: topic };
+  }
   let at = from;
   // "On Monday, the minister …"
   const isFronted =

@@ -125,6 +125,7 @@ function readAt(view: UtteranceView, i: number): number {
 
 function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): boolean {
   const { speech, utterance } = view;
+  if (speech.terms.phraseAt("notSaid", speech.words, i) > 0) return false;
   let before = i;
   // "is urging"
   if (verb.form === "participle") before--;
@@ -154,10 +155,25 @@ interface Cue {
 // enough for a mark, a quotation mark and a space
 const shortTail = 3;
 
+// "the agency, citing two doctors, said", "the traders, quoted by the agency, said"
+function sourceOf(
+  speech: SpeechText,
+  { speaker, to }: SpeakerWords,
+  i: number,
+): { speaker: Speaker; relayedBy?: Speaker } {
+  if (gapBefore(speech, i) !== ", " || gapBefore(speech, to) !== ", ") return { speaker };
+  const length = speech.terms.phraseAt("relays", speech.words, to);
+  if (length === 0) return { speaker };
+  const isPassive = speech.terms.has("prepositions", lettersAt(speech, to + length));
+  const other = speakerAfter(speech, to + length + (isPassive ? 1 : 0), i)?.speaker;
+  if (!other) return { speaker };
+  return isPassive ? { speaker, relayedBy: other } : { speaker: other, relayedBy: speaker };
+}
+
 function readWithSubject(view: UtteranceView, { subject, verb, i, after }: Cue): boolean {
   const { speech, utterance } = view;
   const cue = spanOf(speech, i, i + verb.words.length);
-  const found = { act: verb.act, speaker: subject.speaker, cue };
+  const found = { act: verb.act, cue, ...sourceOf(speech, subject, i) };
   const before = quotationBefore(view, subject.from);
   if (before) {
     const later = quotationAfter(view, after);
@@ -187,6 +203,12 @@ function readWithSubject(view: UtteranceView, { subject, verb, i, after }: Cue):
     add(view, { found, from: 0, to: 0, quoted: middle, rule: "statement/direct" });
     return true;
   }
+  const around = content && aroundCue(view, subject.from, content);
+  if (around) {
+    add(view, { found, from: 0, to: 0, quoted: around, rule: "statement/indirect" });
+    view.contentFrom = utterance.to;
+    return true;
+  }
   if (content) {
     cutAt(view, startOfCue(speech, subject.from, utterance.from));
     add(view, { found, ...content });
@@ -201,6 +223,21 @@ function middleOf(view: UtteranceView, from: number, [inner]: Span[]): Span[] | 
   if (!inner || !isAfterClause(view, from) || view.open.length > 0) return undefined;
   const isFragment = /^\p{Ll}/u.test(speech.text.slice(inner.start, inner.start + 1));
   return isFragment && contentFrom === utterance.from ? [spanOf(speech, contentFrom, from), inner] : undefined;
+}
+
+const shortestClause = 3;
+
+// He was confident, he told the Herald, that the parliaments would agree
+function aroundCue(
+  { speech, open, utterance, contentFrom }: UtteranceView,
+  cue: number,
+  { from, to, rule }: { from: number; to: number; rule: string },
+): Span[] | undefined {
+  const isParted = rule === "statement/indirect" && gapBefore(speech, from - 1) === ", ";
+  if (!isParted || open.length > 0 || contentFrom !== utterance.from || gapBefore(speech, cue) !== ", ")
+    return undefined;
+  const that = speech.terms.has("complementizers", lettersAt(speech, from - 1)) ? from - 1 : from;
+  return cue - contentFrom >= shortestClause ? [spanOf(speech, contentFrom, cue), spanOf(speech, that, to)] : undefined;
 }
 
 // "We will stay the course, she vowed on Sunday"

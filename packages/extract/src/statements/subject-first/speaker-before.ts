@@ -17,11 +17,21 @@ export function speakerBefore(speech: SpeechText, at: number, floor: number): Sp
   if (gap === " ") return phraseEnding(speech, last, floor) ?? antecedent(speech, last, floor);
   if (!/^(?:,| –| —|\)) $/.test(gap)) return undefined;
   const actor = speech.personOf[last];
-  if (actor && actor.end === speech.words[last]?.end) {
+  if (actor && actor.end === speech.words[last]?.end && !isInParticipial(speech, last, floor)) {
     const outer = phraseAround(speech, last, floor);
     return outer ?? phraseEnding(speech, last, floor);
   }
   return parenthesized(speech, last, floor);
+}
+
+// "Local traders, quoted by the radio station La Voz, said": the name belongs to the parenthesis
+function isInParticipial(speech: SpeechText, last: number, floor: number): boolean {
+  for (let i = last; i > floor && i > last - longestPhrase; i--) {
+    if (gapBefore(speech, i) === " ") continue;
+    if (gapBefore(speech, i) !== ", ") return false;
+    return speech.terms.phraseAt("relays", speech.words, i) > 0;
+  }
+  return false;
 }
 
 // "the minister, Leo Marsh, said": the name, from the beginning of the whole phrase

@@ -7,6 +7,7 @@ import type { UtteranceView } from "../reading-state.ts";
 import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import { speakerBefore } from "./speaker-before.ts";
+import { documentSpeaker, topicSpeaker } from "./topic.ts";
 
 /** Whether a clause is supposed or reported by a noun: "if the minister says", "reports that the envoy had said". */
 export function isEmbedded({ speech, utterance, open }: UtteranceView, from: number): boolean {
@@ -111,10 +112,12 @@ function pronounSpeaker({ speech, state, index, open, subject }: UtteranceView, 
   if (terms.has("personPronouns", letters)) {
     const candidate =
       last && (last.person || last.phrase !== "institution") && !last.organization && !last.place ? last : undefined;
-    return candidate ?? (subject?.speaker.person ? subject.speaker : undefined);
+    return candidate ?? (subject?.speaker.person ? subject.speaker : undefined) ?? topicSpeaker(state, index);
   }
   if (terms.has("thingPronouns", letters))
-    return last && (last.organization || last.place || last.phrase === "institution") ? last : undefined;
+    return last && (last.organization || last.place || last.phrase === "institution")
+      ? last
+      : documentSpeaker(state, index);
   if (terms.has("pluralPronouns", letters)) return last?.phrase === "unnamed" || last?.others ? last : undefined;
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { add, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
 import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
@@ -38,11 +39,13 @@ export function trailing(view: UtteranceView, { found, from, after, verb }: Trai
   if (end === undefined) return false;
   const inner = view.open.at(-1);
   // "Marsh denied the report, the agency said": the agency passes on what Marsh says
-  if (inner && inner.from < from) {
+  if (inner && inner.from < from && isMedium(view, found.speaker)) {
     if (!inner.found.relayedBy) inner.found = { ...inner.found, relayedBy: found.speaker };
     if (!inner.quoted) inner.to = Math.min(inner.to, from);
     return true;
   }
+  // "Peru has promised to reopen the crossing, the minister announced": the whole clause is the announcement
+  if (inner && inner.from < from && !inner.quoted) view.open.pop();
   add(view, { found, from: contentFrom, to: from, rule: "statement/trailing" });
   // "The talks, he said, were useful": what comes after is said too
   if (end < utterance.to) {
@@ -52,6 +55,14 @@ export function trailing(view: UtteranceView, { found, from, after, verb }: Trai
     view.contentFrom = utterance.to;
   } else view.contentFrom = utterance.to;
   return true;
+}
+
+function isMedium({ speech, utterance }: UtteranceView, { start, end }: Span): boolean {
+  for (let i = utterance.from; i < utterance.to; i++) {
+    const word = speech.words[i] as FoldedWord;
+    if (word.start >= start && word.end <= end && speech.terms.has("media", word.letters)) return true;
+  }
+  return false;
 }
 
 function isFrontedPhrase(speech: SpeechText, from: number): boolean {

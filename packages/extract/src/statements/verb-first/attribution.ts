@@ -71,9 +71,30 @@ function attributedClause(view: UtteranceView, { i, found, phrase }: Attributed)
     return true;
   }
   if (i - view.contentFrom < 2) return false;
-  add(view, { found, from: view.contentFrom, to: i, rule: "statement/according" });
+  const rest = restAfterComma(view, phrase.to);
+  const quoted =
+    rest === undefined ? undefined : [spanOf(speech, view.contentFrom, i), spanOf(speech, rest, utterance.to)];
+  add(view, { found, from: view.contentFrom, to: i, quoted, rule: "statement/according" });
   view.contentFrom = utterance.to;
   return true;
+}
+
+const longestSource = 8;
+
+// «ولم يقرأ أي منهما، بحسب مسؤول في الحلف، ورقة الآخر»
+function restAfterComma({ speech, utterance }: UtteranceView, from: number): number | undefined {
+  const { terms, words } = speech;
+  for (let k = from; k < utterance.to && k < from + longestSource; k++) {
+    if (!/[،,]/.test(gapBefore(speech, k))) continue;
+    const letters = lettersAt(speech, k);
+    const isOther =
+      terms.phraseAt("clauseConjunctions", words, k) > 0 ||
+      terms.bare(letters) !== letters ||
+      terms.has("conjunctions", letters) ||
+      terms.verbsAt(words, k).length > 0;
+    return isOther ? undefined : k;
+  }
+  return undefined;
 }
 
 // للوزير: the phrase begins inside the word

@@ -70,6 +70,12 @@ function openedAt(view: UtteranceView, k: number, { verb, after }: VerbPlace): C
 
 // another verb of speaking after a comma, or with a conjunction, opens its own clause
 function isClosed(speech: SpeechText, k: number, after: number): boolean {
+  if (
+    k > after &&
+    /[،,]/.test(gapBefore(speech, k)) &&
+    speech.terms.phraseAt("clauseConjunctions", speech.words, k) > 0
+  )
+    return true;
   return k > after && speech.terms.verbsAt(speech.words, k).length > 0 && closesWay(speech, k);
 }
 
@@ -146,7 +152,7 @@ const objectReach = 10;
 function objectContent(view: UtteranceView, { verb, after }: VerbPlace): Content | undefined {
   const { speech, utterance } = view;
   const { terms } = speech;
-  let at = afterAdverbials(view, after);
+  let at = afterAdverbials(view, after, verb);
   if (at === undefined || at >= utterance.to || at > after + objectReach) return undefined;
   if (/^(?:من|الي|علي|عن)$/.test(lettersAt(speech, at)) && gapBefore(speech, at + 1) === " ") at++;
   else if (verb.frame === "governed" && !/^ب/.test(lettersAt(speech, at))) return undefined;
@@ -183,7 +189,8 @@ function isGuest(speech: SpeechText, at: number): boolean {
 }
 
 // words of time, and phrases between commas or of a document: في بيان
-function afterAdverbials({ speech, utterance }: UtteranceView, after: number): number | undefined {
+function afterAdverbials(view: UtteranceView, after: number, verb: SpeechVerb): number | undefined {
+  const { speech, utterance } = view;
   let at = after;
   while (at < utterance.to) {
     if (/[.؛;:؟!]/.test(gapBefore(speech, at))) return undefined;
@@ -198,7 +205,21 @@ function afterAdverbials({ speech, utterance }: UtteranceView, after: number): n
     if (speech.timeOf[at] || isAdverbAt(speech, at)) at++;
     else if (lettersAt(speech, at) === "في" && speech.terms.has("documents", lettersAt(speech, at + 1)))
       at = afterDocument(speech, at + 2);
-    else return at;
+    else return governedObject(view, at, verb) ?? at;
+  }
+  return undefined;
+}
+
+const longestOccasion = 8;
+
+// أعرب خلال اللقاء عن تقديره: the object after a phrase of occasion
+function governedObject({ speech, utterance }: UtteranceView, from: number, { act }: SpeechVerb): number | undefined {
+  const preposition = speech.terms.governedBy(act);
+  if (preposition === "" || !speech.terms.has("occasions", lettersAt(speech, from))) return undefined;
+  for (let k = from + 2; k < utterance.to && k <= from + longestOccasion && gapBefore(speech, k) === " "; k++) {
+    const letters = lettersAt(speech, k);
+    if (preposition.length > 1 ? letters === preposition : letters.startsWith(preposition) && letters.length > 3)
+      return k;
   }
   return undefined;
 }

@@ -109,6 +109,7 @@ function actOf(verb: SpeechVerb, content: Content | undefined): SpeechVerb["act"
 
 // the comma or the conjunction before a cue ends the words before it
 function cueStart({ speech, utterance }: UtteranceView, i: number, subject: SpeakerWords | undefined): number {
+  if (speech.terms.phraseAt("beforeClauses", speech.words, i - 2) === 2) return Math.max(utterance.from, i - 2);
   const from = subject && subject.from < i ? Math.max(utterance.from, subject.from) : i;
   return from > utterance.from && speech.terms.has("conjunctions", lettersAt(speech, from - 1)) ? from - 1 : from;
 }
@@ -118,6 +119,7 @@ function isNested({ speech, open }: UtteranceView, i: number): boolean {
   const last = open.at(-1);
   if (!last || last.quoted || i < last.from || i >= last.to) return false;
   if (i === last.from) return true;
+  if (speech.terms.phraseAt("beforeClauses", speech.words, i - 2) === 2) return false;
   const letters = lettersAt(speech, i);
   return (
     speech.terms.bare(letters) === letters &&

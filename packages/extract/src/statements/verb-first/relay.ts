@@ -14,6 +14,7 @@ export function isBlocked(speech: SpeechText, i: number, floor: number): boolean
   for (let k = i - 1; k >= Math.max(floor, i - blockedReach); k--) {
     if (gapBefore(speech, k + 1) !== " ") return false;
     const letters = lettersAt(speech, k);
+    if (k > floor && speech.terms.phraseAt("beforeClauses", speech.words, k - 1) === 2) return false;
     if (speech.terms.has("blockers", letters) || speech.terms.has("blockers", letters.replace(/^[وف]/, "")))
       return true;
     if (!speech.terms.has("auxiliaries", letters)) return false;
@@ -66,7 +67,7 @@ export function readAfterQuotation(view: UtteranceView, i: number): number {
   const { speech, utterance } = view;
   if (!/^(?:هكذا|بهذه)$/.test(lettersAt(speech, i)) || view.open.length > 0) return 0;
   const quotation = quotationBefore(view, i);
-  const phrase = quotation && phraseFrom(speech, i + 2, utterance.to, true);
+  const phrase = quotation && phraseFrom(speech, i + 2, utterance.to, false);
   if (!quotation || !phrase || !isSpeakerPhrase(speech, phrase)) return 0;
   const found = { act: "assert" as const, speaker: phrase.speaker, cue: spanOf(speech, i, i + 2) };
   add(view, { found, from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" });

@@ -12,6 +12,7 @@ export function subjectAfter(view: UtteranceView, after: number, verb: SpeechVer
   const { speech, utterance } = view;
   let at = after;
   while (at < utterance.to && isSkipped(speech, at)) at++;
+  if (isAddressee(speech, at)) return undefined;
   const isShort = verb.frame === "object" || verb.frame === "whole";
   if (verb.frame === "governed") {
     const governed = phraseFrom(speech, at, utterance.to, "governed");
@@ -27,6 +28,15 @@ export function subjectAfter(view: UtteranceView, after: number, verb: SpeechVer
   return long && speech.terms.has("complementizers", lettersAt(speech, long.to)) ? long : undefined;
 }
 
+// قال لصحيفة «النهار», قالت للوزير: the preposition of an addressee is written onto the phrase
+function isAddressee(speech: SpeechText, at: number): boolean {
+  const letters = lettersAt(speech, at);
+  const { terms } = speech;
+  if (!letters.startsWith("ل") || terms.has("institutions", letters) || terms.has("people", letters)) return false;
+  const known = [letters.slice(1), letters.replace(/^لل/, "ال")];
+  return known.some((head) => terms.has("institutions", head) || terms.has("people", head));
+}
+
 function isSkipped(speech: SpeechText, at: number): boolean {
   const letters = lettersAt(speech, at);
   return speech.timeOf[at] !== undefined || speech.terms.has("adverbs", letters);
@@ -39,26 +49,43 @@ export function isSpeakerPhrase(speech: SpeechText, { from, speaker }: SpeakerWo
   return (
     (speaker.person ?? speaker.organization ?? speaker.place) !== undefined ||
     terms.has("people", letters) ||
-    terms.has("institutions", letters)
+    terms.has("institutions", letters) ||
+    // مساعدا: the accusative of an indefinite head
+    (letters.endsWith("ا") && terms.has("people", letters.slice(0, -1)))
   );
 }
 
-const subjectReach = 12;
+const subjectReach = 16;
+
+function openerAt({ terms, words }: SpeechText, at: number): number {
+  const length = terms.phraseAt("openers", words, at);
+  return length > 0 ? length : terms.has("auxiliaries", words[at]?.letters ?? "") ? 1 : 0;
+}
 
 /** The speaker before a verb that a sentence puts second: رئيس الوزراء يؤكد أن, أما الوزير فقال. */
 export function subjectBefore({ speech, utterance }: UtteranceView, i: number): SpeakerWords | undefined {
   let at = utterance.from;
-  while (
-    at < i &&
-    (speech.terms.has("auxiliaries", lettersAt(speech, at)) || /^(?:و?اما|لكن|ولكن|غير)$/.test(lettersAt(speech, at)))
-  )
-    at++;
+  for (let opener = 1; at < i && opener > 0; at += opener) opener = openerAt(speech, at);
   if (i - at > subjectReach || at >= i) return undefined;
   const phrase = phraseFrom(speech, at, i, false);
   if (!phrase || !isSpeakerPhrase(speech, phrase)) return undefined;
   let to = phrase.to;
   while (to < i && (speech.terms.has("auxiliaries", lettersAt(speech, to)) || isSkipped(speech, to))) to++;
-  return to === i ? phrase : undefined;
+  return to === i || isComplement(speech, to, i) ? phrase : undefined;
+}
+
+const longestComplement = 6;
+
+// لكن مساعدا سابقا له زعم, مسؤول في الوزارة قال: a phrase with a preposition completes the subject
+function isComplement(speech: SpeechText, from: number, to: number): boolean {
+  const { terms } = speech;
+  const letters = lettersAt(speech, from);
+  if (to - from > longestComplement || !(terms.has("prepositions", letters) || /^ل(?:ه|ها|هم|هما)$/.test(letters)))
+    return false;
+  for (let k = from; k <= to; k++)
+    if (gapBefore(speech, k) !== " " || (k < to && (speech.personOf[k] || terms.verbsAt(speech.words, k).length > 0)))
+      return false;
+  return true;
 }
 
 /** The most utterances between a speaker and a verb without a subject. */
@@ -82,19 +109,45 @@ export function speakerBefore(view: UtteranceView, i: number): Speaker | undefin
   if (index - state.at <= nearUtterances && agrees(state.last)) return state.last;
   const { start, end } = speech.words[i] as FoldedWord;
   const topic = speech.references.topicAt(start, gender);
-  return topic && { start, end, person: topic };
+  if (topic) return { start, end, person: topic };
+  const clause = state.topic?.at === index - 1 ? state.topic.speaker : undefined;
+  return agrees(clause) ? clause : undefined;
+}
+
+/** The subject after the verb that an utterance opens with: استقبل الوزير سفيرة. */
+export function subjectOfClause({ speech, utterance }: UtteranceView): SpeakerWords | undefined {
+  let at = utterance.from + 1;
+  while (at < utterance.to && isSkipped(speech, at)) at++;
+  const phrase = phraseFrom(speech, at, utterance.to, true);
+  return phrase && isSpeakerPhrase(speech, phrase) ? phrase : undefined;
 }
 
 // a verb right after another phrase has that phrase as its subject
 function opensClause({ speech, utterance }: UtteranceView, i: number): boolean {
-  if (i === utterance.from || gapBefore(speech, i) !== " ") return true;
+  if (i === utterance.from || gapBefore(speech, i) !== " " || isAfterFronted(speech, utterance.from, i)) return true;
   const [letters, before] = [lettersAt(speech, i), lettersAt(speech, i - 1)];
   return (
     speech.terms.bare(letters) !== letters ||
+    speech.terms.phraseAt("beforeClauses", speech.words, i - 2) === 2 ||
     speech.terms.has("auxiliaries", before) ||
     speech.terms.has("adverbs", before) ||
     speech.terms.has("conjunctions", before)
   );
+}
+
+const longestFronted = 8;
+
+// «وردا على سؤال عن استقالتها أجابت»: a phrase of occasion before the verb
+function isAfterFronted(speech: SpeechText, from: number, i: number): boolean {
+  const { terms, words, personOf } = speech;
+  const first = terms.bare(lettersAt(speech, from));
+  if (
+    i - from > longestFronted ||
+    !(terms.has("prepositions", first) || terms.has("prepositions", lettersAt(speech, from)))
+  )
+    return false;
+  for (let k = from; k < i; k++) if (personOf[k] || (k > from && terms.verbsAt(words, k).length > 0)) return false;
+  return true;
 }
 
 function genderOfVerb({ terms, words }: SpeechText, i: number): Gender {
