@@ -12,6 +12,8 @@ import type { TimeFound } from "../times/time-found.ts";
 /** The days of an event, by its words and its status. */
 export interface EventDays {
   start: TimeFound;
+  /** The first to the last day as the words give them, which is the date of a meeting. */
+  all: TimeFound;
   /** The last day, if the words name a range of days. */
   end?: TimeFound;
   /** Whether the day is before publication although the event is planned, or after it although it took place. */
@@ -38,8 +40,8 @@ export function eventDays(time: TimeFound, dating: EventDating): EventDays {
   const isStretch =
     stretchRules.has(time.rule) && last !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(last) && first !== undefined;
   const isAgainstStatus = isAgainst(moved, dating);
-  if (!isStretch) return { start: moved, isAgainstStatus };
-  return { start: { ...moved, value: first }, end: { ...moved, value: last }, isAgainstStatus };
+  if (!isStretch) return { start: moved, all: moved, isAgainstStatus };
+  return { start: { ...moved, value: first }, all: moved, end: { ...moved, value: last }, isAgainstStatus };
 }
 
 function isAgainst({ value }: TimeFound, { status, today }: EventDating): boolean {

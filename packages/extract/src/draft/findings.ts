@@ -104,7 +104,8 @@ export function findingsOf(
     persons,
     references,
     pairs,
-    times,
+    // the day of "barrels a day", برميل يوميا, is not a time
+    times: times.filter((time) => !quantities.some((one) => one.unit.includes("/") && isInside(time, one))),
     quantities,
     events,
     details,

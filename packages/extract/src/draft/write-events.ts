@@ -203,14 +203,25 @@ function hostOf(writing: Writing): Pick<Visit, "hostCountry" | "place"> {
 }
 
 function dateOf<K extends "start" | "end" | "date">(writing: Writing, key: K): { [k in K]?: AuthoredTime } {
-  const { page, event, days, details, pointer } = writing;
-  // "concluded a visit on Wednesday": the one day that is said is the last
-  const isLastDay = key !== "date" && details.isEnding && days !== undefined && days.end === undefined;
-  const date = key === "end" ? (isLastDay ? days.start : days?.end) : isLastDay ? undefined : days?.start;
+  const { page, event, days, pointer } = writing;
+  const date = key === "date" ? days?.all : key === "end" ? lastDayOf(writing) : firstDayOf(writing);
   const quote = event.date && date && quoteOf(writing, event.date);
   if (!date || quote === undefined) return {};
   addItem(page, `${pointer}/${key}`, date);
   if (date.basis === "unresolved") addTodo(page, `${pointer}/${key}/value`, { key: "unresolvedDate" });
   else if (days?.isAgainstStatus) addTodo(page, `${pointer}/${key}/value`, { key: "dateAgainstStatus", span: date });
   return { [key]: { ...timeOf(date), quote } } as { [k in K]?: AuthoredTime };
+}
+
+// "concluded a visit on Wednesday": the one day that is said is the last
+function isLastDayOnly({ details, days }: Writing): boolean {
+  return details.isEnding && days !== undefined && days.end === undefined;
+}
+
+function firstDayOf(writing: Writing): TimeFound | undefined {
+  return isLastDayOnly(writing) ? undefined : writing.days?.start;
+}
+
+function lastDayOf(writing: Writing): TimeFound | undefined {
+  return isLastDayOnly(writing) ? writing.days?.start : writing.days?.end;
 }

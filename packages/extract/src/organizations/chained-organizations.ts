@@ -145,6 +145,11 @@ function chainEnd(page: Page, i: number, { letters }: Head): number | undefined 
   const honoured = honouredEnd(page, i + 1);
   if (honoured !== undefined) return purposeEnd(page, honoured) ?? honoured;
   if (lists.has("namedHeads", letters) && isBareName(page, i + 1)) return i + 2;
+  // شركة سيمنز: a listed name after its noun
+  const isListed = namesFrom(page.lexicons, next.letters).some(
+    ({ words: own, organization }) => own.length === 1 && organization?.use === "body",
+  );
+  if (isListed) return i + 2;
   const place = placeEnd(page, i + 1) ?? (isBareNoun(page, i + 1) ? placeEnd(page, i + 2) : undefined);
   if (place !== undefined && places[place - 1]?.kind !== "adjective")
     return lists.has("placeHeads", letters) ? place : undefined;

@@ -6,6 +6,7 @@ import { readDayOfMonthAway, readLoneDay, readNthWeekday } from "./days-in-month
 import { readEventTime } from "./event-times.ts";
 import { readHoliday } from "./holidays.ts";
 import { readModified } from "./modified.ts";
+import { readMonthRange } from "./month-ranges.ts";
 import { readNearDay, readNearPart, readNow } from "./near-days.ts";
 import { readNumericDate, readShortNumericDate } from "./numeric-dates.ts";
 import { type Opening, openedBy } from "./openings.ts";
@@ -26,6 +27,7 @@ export const timeReaders: readonly (readonly [read: TimeReader, openings: readon
   [readNearDay, ["near-day", "part-of-day", "unit", "before", "after", "this", "the", "otherwise"]],
   [readNearPart, ["part-of-day", "pointer", "this"]],
   [readModified, ["part", "the", "otherwise"]],
+  [readMonthRange, ["month"]],
   [readMonthDate, ["month", "unit"]],
   [readCountedPeriod, ["number", "unit", "pointer", "the", "otherwise"]],
   [readRelative, ["unit", "pointer", "this", "the"]],

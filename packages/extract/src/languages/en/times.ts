@@ -54,7 +54,8 @@ export const englishTimes: TimeWords = {
     ordinalSuffix: "st nd rd th",
     beforeChrist: "bc bce",
     namedAfterYear: `borders border lines line boundaries frontier ceasefire armistice earthquake protests attacks deal agreement accord
-      treaty war revolution uprising invasion summit election elections crisis coup olympics conference budget constitution`,
+      treaty war revolution uprising invasion summit election elections crisis coup olympics conference budget constitution protocol pact accords deals convention
+      truce talks vote referendum visit meeting law act pandemic floods drought recession report survey census`,
     namedAfterDay: `attacks protests uprising revolution movement coup committee massacre earthquake riots brigade brigades front
       alliance coalition group party street square bridge avenue university stadium airport hospital battalion forum memorial museum`,
     beginsOf: "beginning start outbreak end onset eruption",
