@@ -106,8 +106,15 @@ function organizationsOf(draft: Draft): string[] {
 }
 
 function personsOf({ coding: { entities = [] } }: Draft): string[] {
-  const persons = entities.filter(({ kind, mentions }) => kind === "person" && mentions !== undefined);
+  // an office holder whom the text does not name is no named person
+  const persons = entities.filter(({ kind, mentions }) => kind === "person" && mentions.some(isName));
   return persons.flatMap(({ name }) => Object.values(name ?? {}).slice(0, 1));
+}
+
+type Mention = NonNullable<Draft["coding"]["entities"]>[number]["mentions"][number];
+
+function isName(mention: Mention): boolean {
+  return typeof mention === "string" || (mention.form ?? "name") === "name";
 }
 
 // first and last day of an event that the same words give are one stretch
