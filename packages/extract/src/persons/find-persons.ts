@@ -15,6 +15,7 @@ import { officeTerms } from "./office-terms.ts";
 import type { PersonFound, TitledName } from "./person.ts";
 import { introductionAt, type TitleWords, titleAt } from "./title-at.ts";
 import { untitledNames } from "./untitled-names.ts";
+import { untitledUncasedNames } from "./untitled-without-capitals.ts";
 
 /** The findings of other finders, so that a nationality adjective is not read as a name. */
 export interface PersonsOptions {
@@ -46,7 +47,7 @@ export function findPersons(text: string, options: PersonsOptions = {}): PersonF
     titled.push(one.named);
     i = Math.max(i, one.named.to - 1, one.titleEnd - 1);
   }
-  const untitled = untitledNames(context, titled);
+  const untitled = [...untitledNames(context, titled), ...untitledUncasedNames(context, titled)];
   return joinPersons(
     { text, words, isTaken, lexicons },
     [...titled, ...untitled].sort((a, b) => a.from - b.from),

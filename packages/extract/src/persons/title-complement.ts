@@ -174,6 +174,9 @@ function jointRule(context: TitleContext, state: State, { letters }: FoldedWord)
 function postingRule(context: TitleContext, state: State, { letters }: FoldedWord): State | undefined {
   if (!state.isClosed || !has(context, "postings", letters)) return undefined;
   const { words, places } = context;
+  // القائم بالأعمال في السفارة الفرنسية
+  if (has(context, "postingBodies", words[state.to + 1]?.letters) && places[state.to + 2])
+    return { ...state, to: state.to + 2, isField: false };
   const place = places[state.to + 1];
   if (!place || place.kind === "adjective" || words[state.to + 1]?.gap !== " ") return undefined;
   let to = state.to + 1;

@@ -1,6 +1,8 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { NameBounds, NameContext } from "../parts/person-words.ts";
-import { looksCommon, looksLikeNoun } from "./word-shapes.ts";
+import { isNoun, isNounSurname } from "./stop-forms.ts";
+import { isArabicVerb } from "./verb-stems.ts";
+import { isCircumstance, looksCommon, looksLikeNoun } from "./word-shapes.ts";
 
 // given name, father's name, grandfather's name, family name
 const mostNames = 4;
@@ -16,7 +18,7 @@ export function arabicNameEnd(context: NameContext, i: number, bounds: NameBound
   const end = endOfName(context, start, bounds);
   const { isLoose } = bounds;
   if (end <= start) return i;
-  const isFirstKnown = start > i || context.isGivenName(lettersAt(context, start));
+  const isFirstKnown = start > i || context.isGivenName(lettersAt(context, start)) || isCalendarName(context, start);
   return isFirstKnown ? end : endOfUnknown(context, { i, end, isLoose });
 }
 
@@ -68,11 +70,16 @@ function mayHaveArticle(
   const letters = (place: number) => (place < i ? "" : lettersAt(context, place));
   const isInside = context.isConnector(letters(at)) || context.isConnector(letters(at - 1));
   if (ordinal.test(letters(at)) || isInside) return true;
+  // سالم الحربي تحيات, but not سالم السياسي المخضرم
+  const following = words[at + 1];
+  const isAlone = following?.gap !== " " || !following.letters.startsWith("ال");
+  if (isAlone && surnameOfNation.test(letters(at)) && context.isGivenName(letters(at - 1))) return true;
   // زار الوزير سالم القاعدة: a common noun is a surname only at the end of a phrase
-  if (context.endsName(letters(at).slice(2)) && words[at + 1]?.gap === " ") return false;
-  if (completions.test(letters(at))) return true;
+  if (endsWithArticle(context, letters(at)) && words[at + 1]?.gap === " ") return false;
+  if (completions.test(letters(at)) || isFamilyOfGiven(context, at)) return true;
   // الملك زيد السياسي المخضرم: two in a row are adjectives
   const after = words[at + 1];
+  if (isFamilyOfGiven(context, at - 1) && surnameOfNation.test(letters(at))) return true;
   const isRow = after?.gap === " " && after.letters.startsWith("ال") && !beginsPhrase(context, at + 1);
   if (isRow && (isRoyal || at !== i + 1)) return false;
   if (context.isGivenName(letters(at - 1)) || arabicConnector.test(letters(at - 2))) return true;
@@ -81,6 +88,21 @@ function mayHaveArticle(
   if (at === i + 1 && !letters(i).startsWith("ال") && surnameOfNation.test(letters(at))) return true;
   const isLast = after?.gap !== " " || beginsPhrase(context, at + 1);
   return at === i + 1 && !letters(i).startsWith("ال") && isLast;
+}
+
+// no verb has the article: السيابي is not سيأبى
+function endsWithArticle(context: NameContext, letters: string): boolean {
+  const rest = letters.slice(2);
+  return context.endsName(rest) && (isNoun(rest) || !isArabicVerb(rest));
+}
+
+// الشيخ فهد السالم: the name of a forefather, after a given name or another
+function isFamilyOfGiven(context: NameContext, at: number): boolean {
+  const isKnown = (letters: string) => context.isGivenName(letters) || calendarNames.test(letters);
+  const isGivenWithArticle = (letters: string) => letters.startsWith("ال") && isKnown(letters.slice(2));
+  const before = lettersAt(context, at - 1);
+  const isFirst = isKnown(before) || isGivenWithArticle(before);
+  return isFirst && isGivenWithArticle(lettersAt(context, at));
 }
 
 const arabicConnector = /^(?:بن|ابن|بنت|ابو|ابي|عبد|ولد|ال|ام)$/;
@@ -105,8 +127,19 @@ function isHeadOfPhrase({ text, words, isGivenName }: NameContext, i: number): b
   return /.{3}ا$/.test(word.letters) && /^(?:من|الي|علي|في|عن|مع|[بل].{3,}|.{3,}ا)$/.test(next.letters);
 }
 
+const calendarNames = /^(?:صباح|جمعه|خميس|رمضان|شعبان|رجب|ربيع|عيد)$/;
+
+// صباح الأحمد, جمعة رمضان
+function isCalendarName(context: NameContext, i: number): boolean {
+  const next = context.words[i + 1];
+  if (next?.gap !== " " || !calendarNames.test(lettersAt(context, i))) return false;
+  const { letters } = next;
+  return context.isGivenName(letters) || (letters.startsWith("ال") && context.isGivenName(letters.slice(2)));
+}
+
 function canBegin(context: NameContext, i: number, { isWeak }: NameBounds): boolean {
   const letters = lettersAt(context, i);
+  if (isCalendarName(context, i)) return true;
   if (!arabicLetters.test(letters) || isEnd(context, i) || context.isCountry(i)) return false;
   if (context.isGivenName(letters)) return true;
   if (context.isTitleWord(letters) || isWeak || letters.startsWith("ال")) return false;
@@ -156,7 +189,18 @@ function goesOn(context: NameContext, place: Place): boolean {
   // آل ثاني, بن تركي, فان دير فالك: after these, any word is a name
   if (context.isConnector(before) && !tanwin.test(text.slice(word.start, word.end)))
     return !definite.test(letters) || letters.startsWith("ال") || !arabicConnector.test(before);
+  if (isNamedLikeThing(context, place)) return true;
   return !beginsOther(context, i) && (context.isGivenName(letters) || mayBeSurname(context, place));
+}
+
+// عمر نجوم: a concrete noun right after a given name, at the end of the phrase
+function isNamedLikeThing(context: NameContext, { end: i, names }: Place): boolean {
+  const letters = lettersAt(context, i);
+  if (names !== 1 || !context.isGivenName(lettersAt(context, i - 1)) || !isNounSurname(letters)) return false;
+  const { start, end } = context.words[i] as FoldedWord;
+  const isLast =
+    context.words[i + 1]?.gap !== " " || beginsPhrase(context, i + 1) || isCircumstance(lettersAt(context, i + 1));
+  return isLast && !tanwin.test(context.text.slice(start, end));
 }
 
 // a country, a verb, an office
@@ -176,13 +220,18 @@ function mayBeSurname(context: NameContext, { end: i, names }: Place): boolean {
   // محمد بن خليفة العطية
   const isAfterFather = arabicConnector.test(lettersAt(context, i - 2)) && !lettersAt(context, i - 1).startsWith("ال");
   if (hasArticle && isAfterFather) return true;
-  if (names > 1 && (isPlural(letters) || looksLikeNoun(written))) return false;
+  // يزيد عقلانية: no surname has the ending of an abstract noun
+  if (written.endsWith("ية") && !hasArticle && letters.length > shortestAbstract) return false;
+  if (names > 1 && (isPlural(letters) || looksLikeNoun(written) || isCircumstance(letters))) return false;
   const isLast = words[i + 1]?.gap !== " ";
   const isOfNoun = /^[بلك].{3,}ه$/.test(letters) && written.endsWith("ة") && !(isLast && names === 1);
   if (isOfNoun || isCliticFirst(context, letters, names)) return false;
   const isFamily = hasArticle && letters.endsWith("ين") && !context.endsName(letters.slice(2));
   return isFamily || !looksCommon(letters);
 }
+
+// سمية, رقية
+const shortestAbstract = 5;
 
 const titles = /^ال(?:رييسه?|وزيره?|سيده?|ملكه?|سفيره?|نايبه?|دكتوره?|مستشاره?|مبعوثه?|قنصل|امينه?|شيخه?|اميره?)$/;
 const surnamesToo = /^ال(?:ملك|امين|شيخ|امير|سيد)$/;
@@ -209,17 +258,24 @@ const foreignWaw = /^و[ياو]/;
 
 // و before a word, or ب ل ك ف before a known one: a new phrase begins.
 function isCliticFirst(context: NameContext, letters: string, names = 0): boolean {
-  if (definite.test(letters) && !letters.startsWith("ال")) return true;
+  if (definite.test(letters) && !letters.startsWith("ال")) return names !== 1 || !isForeignBal(context, letters);
   if (letters.startsWith("كال"))
     return context.endsName(letters.slice(afterArticle)) || context.hasWord(letters.slice(1));
   if (!/^[وفبلك]/.test(letters)) return false;
   const rest = letters.slice(1);
   if (rest.length < 2) return false;
   // ك before a word without ال is rare
-  if (letters.startsWith("ك") && rest.length > 2 && !rest.startsWith("ال")) return false;
+  if (letters.startsWith("ك") && rest.length > 2 && !rest.startsWith("ال")) return names > 1 && context.endsName(rest);
   // فيري: a short word after ف is more often the rest of a foreign name
   if (letters.startsWith("ف") && rest.length === shortRest && names > 0) return context.hasWord(rest);
+  // ماتيو فيوري: after a given name, ف before a second person's name is rare
+  if (letters.startsWith("ف") && names > 0 && context.isGivenName(rest)) return false;
   if (context.endsName(rest) || context.isGivenName(rest) || context.isTitleWord(rest)) return true;
   if (context.hasWord(rest) || context.hasWord(`ال${rest}`)) return true;
   return letters.startsWith("و") && letters.length > 4 && !(names === 1 && foreignWaw.test(letters));
+}
+
+// بالبوينا, but بالقاهرة
+function isForeignBal(context: NameContext, letters: string): boolean {
+  return /^بال.{2,}(?:[اويس]|ون)$/.test(letters) && !context.endsName(letters.slice(afterArticle));
 }

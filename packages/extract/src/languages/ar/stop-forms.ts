@@ -1,5 +1,5 @@
 import { foldedList, remembered } from "@diplomatic-visits/core/internal";
-import { arabicCommonNouns } from "./common-nouns.ts";
+import { arabicCommonNouns, arabicNounSurnames } from "./common-nouns.ts";
 import { isArabicVerb, isArabicVerbalNoun } from "./verb-stems.ts";
 
 let known: ReadonlySet<string> | undefined;
@@ -9,10 +9,20 @@ function commonNouns(): ReadonlySet<string> {
   return known;
 }
 
-const endings = "ات ا ه ها هم هما ته تها تهم ي ين ان تين تان يه اته اتها اتهم اتي يا ون".split(" ");
+let surnames: ReadonlySet<string> | undefined;
+
+/** Whether a folded common noun is also a surname: نجوم. */
+export function isNounSurname(letters: string): boolean {
+  surnames ??= new Set(foldedList(arabicNounSurnames));
+  return surnames.has(letters);
+}
+
+// an adjective in ي, which the list has, is not derived: زواري is a surname
+const endings = "ات ا ه ها هم هما ته تها تهم ين ان تين تان يه اته اتها اتهم اتي يا ون".split(" ");
 const shortestStem = 3;
 
-function isNoun(letters: string): boolean {
+/** Whether folded letters are a form of a common noun. */
+export function isNoun(letters: string): boolean {
   const nouns = commonNouns();
   if (nouns.has(letters)) return true;
   return endings.some((ending) => {

@@ -14,3 +14,10 @@ const noun =
 export function looksLikeNoun(written: string): boolean {
   return noun.test(written);
 }
+
+const circumstance = /^(?:مت.{3,4}|مس?ت?[^يو]{3,4}|.ا[^و]ي?.)ا$/;
+
+/** Whether folded letters have the shape of a participle in the accusative, which says how somebody acts: متوجها, قائلا. */
+export function isCircumstance(letters: string): boolean {
+  return circumstance.test(letters);
+}

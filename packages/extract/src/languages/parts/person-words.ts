@@ -37,6 +37,8 @@ export interface TitleLists {
   officeJoints?: string;
   /** Prepositions between an envoy and a country: لدى, إلى. */
   postings?: string;
+  /** Bodies of a country abroad, after one of these prepositions: في السفارة الفرنسية. */
+  postingBodies?: string;
   /** Words before a name that show a person, but are no office: برئاسة. */
   introducers?: string;
   /** The subset of heads after which only a known given name or two names may follow. */
