@@ -137,6 +137,10 @@ function addActors({ text, lexicons, entities, spans }: Plan, { events, persons 
   const titled = titleKeys(text, persons, keys);
   let groups = 0;
   for (const actor of events.flatMap((event) => event.actors)) {
+    if (actor.place) {
+      actors.set(actor, countryKey(actor.place.country));
+      continue;
+    }
     const bare = withoutArticle({ text, lexicons }, actor);
     const known = actor.person ? keys.get(actor.person) : titled(bare);
     const entity = known ?? groupKey(foldedAt(text, bare));

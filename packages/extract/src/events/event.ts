@@ -38,4 +38,6 @@ export interface PlaceSlot extends Span {
 /** A person who travels or meets: a named person, or words for an office or a group. */
 export interface Actor extends Span {
   person?: PersonFound;
+  /** A country or a capital that meets as a state: "talks between Chad and Niger". */
+  place?: CountryWords;
 }

@@ -201,7 +201,7 @@ describe("what English sentences report of visits and meetings", () => {
     ["President Karim Sule will begin a visit to Oslo.", ["planned on ⟦will⟧: President Karim Sule to NO"]],
     ["The trip to Rome by King Leo had to be abandoned.", ["cancelled on ⟦abandoned⟧: King Leo to IT"]],
     ["President Karim Sule's visit to Rome was suspended.", ["postponed on ⟦suspended⟧: President Karim Sule to IT"]],
-    ["A visit by King Leo to Rome has been moved to June.", ["planned on ⟦moved⟧: King Leo to IT 2025-06"]],
+    ["A visit by King Leo to Rome has been moved to June.", ["postponed on ⟦moved⟧: King Leo to IT 2025-06"]],
     ["Despite calls to cancel it, King Leo's visit to Rome went ahead.", ["occurred on ⟦went⟧: King Leo to IT"]],
     ["The palace rejected claims that King Leo visited Oslo.", []],
     ["President Karim Sule's rumoured visit to Rome was a fabrication.", []],

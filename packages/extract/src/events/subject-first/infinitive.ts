@@ -14,7 +14,7 @@ export function infinitiveStatus(view: SentenceView, group: VerbGroup, read: Rea
   const to = group.chain.find((i) => isAt(view, i, "infinitive")) ?? group.from;
   // "the first leader to visit"
   const governor = governorBefore(view, to);
-  if (governor) return governedStatus(view, governor, read);
+  if (governor) return governedStatus(view, { governor, verb: group }, read);
   if (isOrdinalBefore(view, to)) return statusAt(view, "occurred", group.at);
   return purposeStatus(view, group, read) ?? headlineStatus(view, group) ?? "none";
 }
@@ -31,8 +31,22 @@ export function governorBefore(view: SentenceView, to: number): Governor | undef
   return undefined;
 }
 
-function governedStatus(view: SentenceView, governor: Governor, read: ReadGroup): Reading {
+// "asked King Leo to visit", "has been asked to come": who is asked is no servant of who asks
+function isRequest(view: SentenceView, { at }: Governor, verb: VerbGroup): boolean {
+  if (!isAt(view, at, "requests") || !isAt(view, verb.at, "guestVerbs")) return false;
+  const guest = view.actors.findLast(({ end }) => end <= (view.words[verb.from]?.start ?? 0));
+  const first = guest ? view.words.findIndex(({ start }) => start >= guest.start) : -1;
+  return first !== -1 && !isAt(view, first, "possessives");
+}
+
+interface Governed {
+  governor: Governor;
+  verb: VerbGroup;
+}
+
+function governedStatus(view: SentenceView, { governor, verb }: Governed, read: ReadGroup): Reading {
   const { senses, at, group } = governor;
+  if (group && isRequest(view, governor, verb) && read(view, group) !== "none") return statusAt(view, "invited", at);
   if (senses.some((sense) => isAgainst(sense) || sense === "wish")) return "none";
   const own = group ? read(view, group) : isNegatedNoun(view, at) ? "none" : undefined;
   if (own === "none") return "none";

@@ -40,7 +40,7 @@ const phrasesByFirst = perLexicons((lexicons: ActiveLexicons): ReadonlyMap<strin
 });
 
 const none: readonly Meaning[] = [];
-const longestPhrase = 3;
+const longestPhrase = 6;
 
 /** Words with the text between them. */
 type Words = readonly { letters: string; gap: string }[];

@@ -13,11 +13,12 @@ import { meaningsAt } from "./meanings.ts";
 import { type NounRole, roleOf } from "./noun-role.ts";
 import { nounStatus } from "./noun-status.ts";
 import { subjectAfterComma, visitorOfNoun } from "./noun-visitor.ts";
-import { actorRun, partnersAfter } from "./partners.ts";
+import { actorRun, objectsAfter, partnersAfter } from "./partners.ts";
 import { isPhoneAt } from "./phone.ts";
+import { placeActorsBefore, placeActorsFrom } from "./place-actors.ts";
 import { isPluralActor } from "./plural.ts";
-import { subjectOf } from "./subject.ts";
-import { verbGroups } from "./verb-group.ts";
+import { beforeAdverbials, subjectOf } from "./subject.ts";
+import { isPassiveGroup, verbGroups } from "./verb-group.ts";
 
 /** The event that a noun names: a visit, a meeting or a call. */
 export function nounEvents(view: SentenceView, at: number, known: readonly EventFound[]): EventFound[] {
@@ -168,8 +169,9 @@ function metAtNoun(view: SentenceView, at: number, role: NounRole): Actor[] {
   const between = view.words.findIndex((_, i) => i > at && isAt(view, i, "betweenWords"));
   const partners =
     between !== -1 && between <= at + betweenReach
-      ? actorRun(view, afterArticle(view, between + 1))
+      ? betweenRun(view, between + 1)
       : [...partnersOfNoun(view, at), ...receiverOf(view, role)];
+  if (partners.length === 0) partners.push(...gatheredBy(view, role, at));
   // "arrived for talks" names no partner
   const isTheirs = isAt(view, role.from, "possessives");
   if (role.preposition !== undefined && partners.length === 0 && !isPhonePhrase(view, role, at) && !isTheirs) return [];
@@ -206,6 +208,27 @@ function hasPartner(view: SentenceView, at: number): boolean {
   return isAt(view, at + 1, "betweenWords") || partnersOfNoun(view, at).length > 0;
 }
 
+// "the talks brought together King Leo and President Sule"
+function gatheredBy(view: SentenceView, role: NounRole, at: number): Actor[] {
+  if (role.verb || role.preposition !== undefined) return [];
+  const verb = verbGroups(view).of[phraseEnd(view, at)];
+  return verb && isAt(view, verb.at, "gatheringVerbs") && !isPassiveGroup(view, verb)
+    ? objectsAfter(view, isAt(view, verb.to, "togetherWord") ? verb.to + 1 : verb.to, "meetWith")
+    : [];
+}
+
+function betweenRun(view: SentenceView, from: number): Actor[] {
+  const run = actorRun(view, afterArticle(view, from));
+  const places = placeActorsFrom(view, from);
+  const joint = places.at(-1)?.end;
+  // "between Chad and the rebels"
+  return run.length > 0 && places.length > 0 && joint !== undefined && (run[0]?.start ?? 0) > joint
+    ? [...places, ...run]
+    : run.length > 0
+      ? run
+      : places;
+}
+
 function afterArticle(view: SentenceView, from: number): number {
   let i = from;
   while (i < from + 3 && !view.actorOf[i] && (isAt(view, i, "objectFillers") || view.places[i])) i++;
@@ -228,7 +251,10 @@ function partnersOfNoun(view: SentenceView, at: number): Actor[] {
 function subjectOfNoun(view: SentenceView, role: NounRole, at: number): Actor[] {
   const verb = role.verb ?? (role.preposition === undefined ? undefined : clauseVerb(view, at));
   const subject = (verb && subjectOf(view, verb)) ?? (role.verb ? undefined : subjectAfterComma(view, at));
-  return subject ? coordinatedSubjects(view, subject) : [];
+  if (subject) return coordinatedSubjects(view, subject);
+  // "Chad and Niger held talks"
+  const states = verb ? placeActorsBefore(view, beforeAdverbials(view, verb.from - 1)) : [];
+  return states.length > 1 || partnersOfNoun(view, at).length > 0 ? states : [];
 }
 
 function clauseVerb(view: SentenceView, at: number) {

@@ -16,6 +16,7 @@ export function predicateStatus(view: SentenceView, from: number): StatusReading
   for (let i = from; i < Math.min(view.words.length, from + predicateReach); i++) {
     // "the visit to Oslo by King Leo was cancelled"
     if (view.actorOf[i] && (view.actorOf[i] === view.actorOf[i - 1] || isAt(view, i - 1, "nounPhraseJoints"))) continue;
+    if (!view.actorOf[i] && isAt(view, i, "relatives")) return relativeStatus(view, i + 1);
     if (view.actorOf[i] || isAt(view, i, "nounPhraseEnds")) return undefined;
     const own = ownVerb(view, i);
     if (own) return own;
@@ -24,11 +25,20 @@ export function predicateStatus(view: SentenceView, from: number): StatusReading
   return undefined;
 }
 
+// "the visit, which took place in April", "a visit that ends tomorrow"
+function relativeStatus(view: SentenceView, from: number): StatusReading {
+  const own = ownVerb(view, from);
+  const isEnding = own?.value === "planned" && isAt(view, from, "endingVerbs");
+  if (own) return isEnding ? { ...own, value: "under-way" } : own;
+  return isAt(view, from, "predicateOpeners") ? predicateFrom(view, from) : undefined;
+}
+
 // "the visit begins on Sunday", "ended", "lasted two days"
 function ownVerb(view: SentenceView, i: number): Slot<EventStatus> | undefined {
   const { terms, words } = view;
-  const isListed = (list: "visitPast" | "visitPresent") =>
+  const isListed = (list: "visitPast" | "visitPresent" | "visitCancelled") =>
     terms.has(list, withNext(words, i)) || terms.has(list, lettersAt(view, i));
+  if (isListed("visitCancelled")) return statusAt(view, "cancelled", i);
   if (terms.has("visitOngoing", lettersAt(view, i))) return statusAt(view, "under-way", i);
   if (isListed("visitPast")) return statusAt(view, "occurred", i);
   return isListed("visitPresent") ? statusAt(view, "planned", i) : undefined;

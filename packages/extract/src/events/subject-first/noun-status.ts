@@ -13,6 +13,11 @@ import { groupStatus } from "./verb-status.ts";
 export function nounStatus(view: SentenceView, at: number, end: number): Reading {
   const role = asSubject(view, roleOf(view, at), end);
   if (isNegatedPhrase(view, role)) return "none";
+  const nothing = role.preposition ?? -1;
+  if (isAt(view, nothing, "of") && isAt(view, nothing - 1, "comeWords")) {
+    const isNothing = [2, 3, 4].some((back) => isAt(view, nothing - back, "nothingWords"));
+    if (isNothing) return statusAt(view, "cancelled", nothing - 1);
+  }
   const own = modifierStatus(view, role, at);
   if (own === "none") return "none";
   const predicate = role.verb || role.governor ? undefined : predicateStatus(view, end);
@@ -83,6 +88,8 @@ function objectStatus(view: SentenceView, verb: VerbGroup, { at, own }: Noun): S
   if (senses.includes("plan")) return statusAt(view, "planned", verb.at);
   if (senses.includes("invite")) return statusAt(view, "invited", verb.at);
   if (senses.includes("announce")) return statusAt(view, "announced", verb.at);
+  // "concludes a visit tomorrow"
+  if (senses.includes("end") && read.value === "planned" && isPresentVerb(verb)) return { ...read, value: "under-way" };
   if (senses.some((sense) => sense === "pay" || sense === "end" || sense === "hold")) return read;
   if (senses.includes("begin")) return read.value === "occurred" ? { ...read, value: "under-way" } : read;
   if (senses.includes("move")) return statusAt(view, "planned", verb.at);
@@ -99,6 +106,12 @@ function reactedStatus(view: SentenceView, verb: VerbGroup, read: Exclude<Readin
 
 function isCopula(view: SentenceView, { at, meanings }: VerbGroup): boolean {
   return meanings.length === 0 && isAt(view, at, "be");
+}
+
+function isPresentVerb({ meanings }: VerbGroup): boolean {
+  return meanings.some(
+    ({ form, sense }) => sense === "end" && (form === "present" || form === "base" || form === "ing"),
+  );
 }
 
 // after "may cancel" and "did not cancel" the visit is still planned

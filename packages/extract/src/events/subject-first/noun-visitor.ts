@@ -75,7 +75,9 @@ function agentAfter({ view, at, goalEnd }: VisitNoun): Actor | undefined {
 function travellerAt(view: SentenceView, preposition: number): Actor | undefined {
   const here = { from: preposition, at: preposition, to: preposition + 1, chain: [], meanings: [] };
   if (view.actorOf[preposition - 1]) return view.actorOf[preposition - 1];
-  const verb = matrixOf(view, here, "before") ?? matrixOf(view, here, "after");
+  const journey = verbGroups(view).list.findLast(({ to }) => to <= preposition);
+  const isJourney = journey?.meanings.some(({ trigger }) => trigger?.kind === "visit");
+  const verb = (isJourney ? journey : undefined) ?? matrixOf(view, here, "before") ?? matrixOf(view, here, "after");
   return (verb && subjectOf(view, verb)) ?? subjectAfterComma(view, preposition);
 }
 

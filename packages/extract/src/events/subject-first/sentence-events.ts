@@ -3,8 +3,10 @@ import { isConditional, isDenied } from "../denial.ts";
 import type { EventFound } from "../event.ts";
 import { joinMeeting } from "../join-events.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { isHome } from "./home.ts";
 import { nounEvents } from "./noun-events.ts";
-import { isHome, verbEvents } from "./verb-events.ts";
+import { presenceEvents } from "./presence.ts";
+import { verbEvents } from "./verb-events.ts";
 import { verbGroups } from "./verb-group.ts";
 
 /** The events of a sentence in a language whose subject comes before its verb. */
@@ -13,7 +15,8 @@ export function subjectFirstEvents(view: SentenceView): EventFound[] {
   const { of } = verbGroups(view);
   for (let at = 0; at < view.words.length; at++) {
     const group = of[at];
-    const found = group ? (group.from === at ? verbEvents(view, group) : []) : nounEvents(view, at, events);
+    const clause = group ? (group.from === at ? verbEvents(view, group) : []) : nounEvents(view, at, events);
+    const found = clause.length > 0 ? clause : presenceEvents(view, at);
     events.push(...found.filter((event) => isReported(view, event) && !isAtHome(event)));
   }
   return withoutRepeated(events).filter(

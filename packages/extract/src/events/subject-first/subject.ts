@@ -113,9 +113,22 @@ function controllerOf(view: SentenceView, group: VerbGroup, depth: number): Acto
   const before = governor?.group ?? matrixOf(view, group, "before") ?? participleBefore(view, group);
   const subject = before && subjectOf(view, before, depth + 1);
   if (!governor) return subject;
+  const isOffer = !governor.group && governor.senses.includes("invite");
+  const recipient = isOffer ? recipientAfter(view, group.to) : undefined;
+  if (recipient) return recipient;
   const last = lastActorBefore(view, group.from);
   const isObject = last !== undefined && last.start >= (view.words[governor.at]?.start ?? 0);
   return isObject && governor.senses.some((sense) => sense === "invite" || sense === "wish") ? last : (subject ?? last);
+}
+
+/** The actor after "to": "an invitation to visit Oslo was handed to King Leo". */
+export function recipientAfter(view: SentenceView, from: number): Actor | undefined {
+  for (let i = from; i < view.words.length && !isClauseBreak(view, i); i++) {
+    if (!isAt(view, i, "infinitive")) continue;
+    if (view.actorOf[i + 1] && verbGroups(view).list.some(({ to, from: first }) => first >= from && to <= i))
+      return view.actorOf[i + 1];
+  }
+  return undefined;
 }
 
 function participleBefore(view: SentenceView, group: VerbGroup): VerbGroup | undefined {

@@ -7,11 +7,13 @@ import type { SentenceView } from "../sentence-view.ts";
 import { statusAt } from "../status-slot.ts";
 import { eventOf } from "./event-of.ts";
 import { type GoalFrame, goalsFrom } from "./goals.ts";
+import { isHome } from "./home.ts";
 import { meetingsOf } from "./met-events.ts";
 import { objectsAfter } from "./partners.ts";
 import { subjectOf } from "./subject.ts";
 import { isToCome } from "./to-come.ts";
-import { auxiliaryIn, isPassiveGroup, type VerbGroup } from "./verb-group.ts";
+import { hasTownAfter } from "./towns.ts";
+import { auxiliaryIn, isPassiveGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
 /** The events of a verb group: none, one, or one for each place that it names. */
@@ -19,8 +21,12 @@ export function verbEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   if (group.meanings.length === 0) return stayEvents(view, group);
   if (group.meanings.some(({ sense }) => sense === "invite")) return invitedVisits(view, group);
   if (isAt(view, group.at, "sending")) return sentVisits(view, group);
+  const expected = isAt(view, group.at, "expecting") ? expectedVisits(view, group) : [];
+  if (expected.length > 0) return expected;
   for (const { trigger } of group.meanings) {
-    if (!trigger) continue;
+    // "due to meet in Oslo"
+    if (!trigger || (trigger.form === "future" && isAt(view, group.to, "infinitive") && verbGroups(view).of[group.to]))
+      continue;
     const events = trigger.kind === "visit" ? visitsOf(view, group, trigger) : metOrHosted(view, group, trigger);
     if (events.length > 0) return events;
   }
@@ -51,17 +57,34 @@ function visitsOf(view: SentenceView, group: VerbGroup, { frame }: Trigger): Eve
     return [];
   if (frame === "direct" && isPassiveGroup(view, group)) return visitedPlace(view, group);
   const goalFrame: GoalFrame = { prepositions: goalLists[frame], isDirect: frame === "direct" };
-  return visitsTo(view, group, goalsFrom(view, group.to, goalFrame));
+  const goals = goalsFrom(view, group.to, goalFrame);
+  return goals.length > 0 ? visitsTo(view, group, goals, frame) : visitToTown(view, group, goalFrame);
 }
 
-function visitsTo(view: SentenceView, group: VerbGroup, goals: readonly PlaceSlot[]): EventFound[] {
-  if (goals.length === 0) return [];
+// "visited Kutaisi", "arrived in Gdynia": a town that no gazetteer has
+function visitToTown(view: SentenceView, group: VerbGroup, frame: GoalFrame): EventFound[] {
+  if (isPassiveGroup(view, group) || !hasTownAfter(view, group.to, frame)) return [];
+  const subject = subjectOf(view, group);
+  const read = groupStatus(view, group);
+  if (!subject || read === "none") return [];
+  const actors = coordinatedSubjects(view, subject);
+  return [eventOf(view, group.at, { kind: "visit", rule: "event/visit-town", status: read, actors })];
+}
+
+function visitsTo(
+  view: SentenceView,
+  group: VerbGroup,
+  goals: readonly PlaceSlot[],
+  frame: Trigger["frame"],
+): EventFound[] {
   const subject = subjectOf(view, group);
   const read = groupStatus(view, group);
   if (!subject || read === "none") return [];
   const actors = coordinatedSubjects(view, subject);
   if (isOnward(view, group)) return onwardVisits(view, group, { goals, actors });
-  const status = isSettingOut(view, group, read.value) ? statusAt(view, "under-way", group.at) : read;
+  const status = isSettingOut(view, group, { status: read.value, frame })
+    ? statusAt(view, "under-way", group.at)
+    : read;
   return goals.map((place) =>
     eventOf(view, group.at, { kind: "visit", rule: "event/visit-verb", status, actors, place }),
   );
@@ -86,11 +109,16 @@ function onwardVisits(view: SentenceView, group: VerbGroup, { goals, actors }: O
 }
 
 // "left for Oslo": the journey is in progress
-function isSettingOut(view: SentenceView, group: VerbGroup, status: string): boolean {
+function isSettingOut(
+  view: SentenceView,
+  group: VerbGroup,
+  { status, frame }: { status: string; frame: Trigger["frame"] },
+): boolean {
   if (status !== "occurred") return false;
-  if (isAt(view, group.at, "settingOut")) return true;
+  if (frame !== "at" && frame !== "from" && isAt(view, group.at, "settingOut")) return true;
   // "arrived this morning for a four-day stay"
-  if (isAt(view, group.at, "arriving") && hasToday(view) && isStayAhead(view, group)) return true;
+  if (isAt(view, group.at, "arriving") && (hasToday(view) || isRecent(view)) && isStayAhead(view, group)) return true;
+  if (isAt(view, group.at, "arriving") && isStayUntil(view, group)) return true;
   // "flew to Oslo at the start of a tour"
   return view.words.some((_, i) => i > group.to && isAt(view, i, "startNouns") && isAt(view, i + 1, "of"));
 }
@@ -99,9 +127,25 @@ function hasToday(view: SentenceView): boolean {
   return view.words.some((_, i) => isAt(view, i, "presentDays") && view.isDate[i]);
 }
 
+// "arrived on Monday": a weekday is of this week
+function isRecent(view: SentenceView): boolean {
+  return view.dates.some(({ start, end }) =>
+    /^(?:late |early )?(?:on )?\p{Lu}\p{L}+day\b/u.test(view.text.slice(start, end)),
+  );
+}
+
+// "arrived this morning and is staying until Friday"
+function isStayUntil(view: SentenceView, group: VerbGroup): boolean {
+  return view.words.some((_, i) => i > group.at && isAt(view, i, "untilWords") && view.isDate[i + 1]);
+}
+
 function isStayAhead(view: SentenceView, group: VerbGroup): boolean {
   return view.words.some(
-    (_, i) => i > group.at && isAt(view, i, "forVisit") && isAt(view, i + 1, "determiners") && hasDays(view, i + 2),
+    (_, i) =>
+      i > group.at &&
+      (isAt(view, i, "forVisit") || isAt(view, i, "on")) &&
+      isAt(view, i + 1, "determiners") &&
+      hasDays(view, i + 2),
   );
 }
 
@@ -173,6 +217,8 @@ function stayEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   const { at, to } = group;
   if (!isAt(view, at, "be")) return [];
   const from = isAt(view, to, "stillWords") ? to + 1 : to;
+  const phone = [from + 1, from + 2].find((i) => isAt(view, i, "phoneWords") || isAt(view, i, "phoneLines"));
+  if (isAt(view, from, "on") && phone !== undefined) return phoneEvents(view, group, phone + 1);
   if (isAt(view, from, "on") && isAt(view, from + 2, "wayWords")) return wayVisits(view, group, from + 3);
   // "has been to Oslo"
   const isBeen = isAt(view, from, "infinitive") && auxiliaryIn(view, group, "have") !== undefined;
@@ -189,6 +235,16 @@ function stayEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   );
 }
 
+// "was on the phone with King Leo"
+function phoneEvents(view: SentenceView, group: VerbGroup, from: number): EventFound[] {
+  const subject = subjectOf(view, group);
+  const read = groupStatus(view, group);
+  const partners = isAt(view, from, "partnerWith") ? objectsAfter(view, from, "partnerWith") : [];
+  if (!subject || read === "none" || partners.length === 0) return [];
+  const actors = [...coordinatedSubjects(view, subject), ...partners];
+  return [eventOf(view, group.at, { kind: "call", rule: "event/call-verb", status: read, actors })];
+}
+
 // "is on his way to Oslo"
 function wayVisits(view: SentenceView, group: VerbGroup, from: number): EventFound[] {
   const subject = subjectOf(view, group);
@@ -200,9 +256,17 @@ function wayVisits(view: SentenceView, group: VerbGroup, from: number): EventFou
   );
 }
 
-/** Whether a place is in the country of an actor. */
-export function isHome({ person }: Actor, place: { country: string } | undefined): boolean {
-  return person?.country !== undefined && place?.country === person.country;
+// "Oslo expects King Leo on Monday"
+function expectedVisits(view: SentenceView, group: VerbGroup): EventFound[] {
+  const place = view.places[group.from - 1];
+  const guests = objectsAfter(view, group.to, "meetWith");
+  const isHost = place && place.kind !== "adjective" && !view.actorOf[group.from - 1] && !isPassiveGroup(view, group);
+  const last = view.words.findIndex(({ start }) => start >= (guests.at(-1)?.end ?? 0));
+  if (!isHost || guests.length === 0 || groupStatus(view, group) === "none" || !isToCome(view, group)) return [];
+  if (isAt(view, last, "infinitive")) return [];
+  const slot = { start: place.start, end: place.end, place };
+  const status = statusAt(view, "planned", group.at);
+  return [eventOf(view, group.at, { kind: "visit", rule: "event/visit-host", status, actors: guests, place: slot })];
 }
 
 // "Oslo will host King Leo": the host is a country

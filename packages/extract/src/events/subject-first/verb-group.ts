@@ -97,9 +97,16 @@ function isChainWord(view: SentenceView, i: number): boolean {
 function groupFrom(view: SentenceView, from: number): VerbGroup | undefined {
   const chain: number[] = [];
   let at = from;
-  while (at < view.words.length && isChainWord(view, at) && (at === from || !isPartedBefore(view, at)))
+  while (
+    at < view.words.length &&
+    isChainWord(view, at) &&
+    (at === from || !isPartedBefore(view, at) || at > (chain[0] ?? at) + 1)
+  ) {
     chain.unshift(at++);
-  const isHeadAllowed = at === from || (at < view.words.length && !isPartedBefore(view, at));
+    at = afterAside(view, at);
+  }
+  const isHeadAllowed =
+    at === from || (at < view.words.length && (!isPartedBefore(view, at) || at > (chain[0] ?? at) + 1));
   const meanings = isHeadAllowed && !isTaken(view, at) ? headMeanings(view, at, chain) : [];
   if (meanings.length > 0) {
     const to = at + Math.max(...meanings.map(({ length }) => length));
@@ -115,6 +122,18 @@ function groupFrom(view: SentenceView, from: number): VerbGroup | undefined {
     ({ form, length }) => form !== "noun" && length === 1,
   );
   return { from, at: alone, to: alone + 1, chain: chain.slice(last), meanings: own };
+}
+
+// "will not, after all, travel": the index after words between two commas inside a verb
+const asideReach = 4;
+
+function afterAside(view: SentenceView, at: number): number {
+  if (view.words[at]?.gap !== ", " || !isChainWord(view, at - 1)) return at;
+  for (let i = at + 1; i <= at + asideReach; i++) {
+    if (view.words[i]?.gap === ", " && !isTaken(view, at))
+      return isAt(view, at - 1, "auxiliaryVerbs") || isAt(view, at - 1, "negations") ? i : at;
+  }
+  return at;
 }
 
 function isTaken(view: SentenceView, i: number): boolean {

@@ -1,4 +1,4 @@
-import { isAt, isDeniedChain } from "../clause.ts";
+import { isAt, isDeniedChain, lettersAt } from "../clause.ts";
 import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
@@ -6,7 +6,7 @@ import { statusAt } from "../status-slot.ts";
 import { infinitiveStatus } from "./infinitive.ts";
 import { participleStatus } from "./participle.ts";
 import { isToCome } from "./to-come.ts";
-import { auxiliaryIn, isInfinitive, type VerbGroup } from "./verb-group.ts";
+import { auxiliaryIn, isAuxiliaryVerb, isInfinitive, type VerbGroup } from "./verb-group.ts";
 
 /** The status of the event of a verb group, by its tense and mood and by what governs it. */
 export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
@@ -28,7 +28,8 @@ export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
 
 // "will not travel to Oslo after all"
 function afterAll(view: SentenceView, group: VerbGroup): Reading | undefined {
-  const modal = auxiliaryIn(view, group, "futures");
+  const isArranged = group.meanings.some(({ form }) => form === "ing");
+  const modal = auxiliaryIn(view, group, "futures") ?? (isArranged ? auxiliaryIn(view, group, "be") : undefined);
   const isChange = view.words.some((_, i) => view.terms.has("afterAll", withNext(view.words, i)));
   return modal !== undefined && isChange ? statusAt(view, "cancelled", modal) : undefined;
 }
@@ -82,6 +83,10 @@ function progressiveStatus(view: SentenceView, group: VerbGroup): Reading {
 
 function simpleStatus(view: SentenceView, group: VerbGroup): Reading {
   if (auxiliaryIn(view, group, "notYet") !== undefined) return "none";
+  // "King Leo signed": a past by its shape
+  const isShaped = group.meanings.length === 0 && group.chain.every((i) => !isAuxiliaryVerb(view, i));
+  if (isShaped && view.terms.fits("pastParticiple", lettersAt(view, group.at)))
+    return statusAt(view, "occurred", group.at);
   const isPassive = auxiliaryIn(view, group, "be") !== undefined;
   const isPresent = isPassive
     ? auxiliaryIn(view, group, "pastPassive") === undefined

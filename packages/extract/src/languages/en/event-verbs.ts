@@ -21,7 +21,11 @@ function governorsOf(sense: GovernorSense, verbs: string): GovernorRow[] {
 
 /** The English verbs and nouns that name a visit, a meeting or a call. */
 export const englishTriggers: readonly TriggerRow[] = [
-  ...triggersOf("visit", "direct", "visit tour"),
+  ...triggersOf(
+    "visit",
+    "direct",
+    "visit tour drop_in_on look_in_on call_in_on pop_in_on drop_by reach revisit descend_on",
+  ),
   ...triggersOf(
     "visit",
     "to",
@@ -39,10 +43,14 @@ export const englishTriggers: readonly TriggerRow[] = [
   ...triggersOf(
     "visit",
     "at",
-    "arrive land touch_down stop_over stay spend alight disembark call_in stop_off drop_in_on drop_in stop stop_in pass_through look_in stop_by dock overnight transit pull_into",
+    "arrive land touch_down stop_over stay spend alight disembark call_in stop_off drop_in_on drop_in stop stop_in pass_through look_in stop_by dock overnight transit pull_into set_foot step_foot step_off call_at put_in pop_in fly_into jet_into sojourn stay_over",
   ),
   ["visit", "at", "future", "due expected awaited"],
-  ...triggersOf("visit", "from", "return come_back get_back fly_back arrive_back"),
+  ...triggersOf(
+    "visit",
+    "from",
+    "return come_back get_back fly_back arrive_back fly_home go_home come_home head_home return_home travel_home",
+  ),
   ...triggersOf("visit", "for", "leave depart set_off set_out take_off embark"),
   [
     "visit",
@@ -50,27 +58,38 @@ export const englishTriggers: readonly TriggerRow[] = [
     "noun",
     "visit visits trip trips stay stays stopover stopovers journey journeys tour tours pilgrimage arrival departure",
   ],
-  ...triggersOf("meeting", "direct", "meet receive host welcome greet call_on see summon"),
+  ...triggersOf(
+    "meeting",
+    "direct",
+    "meet receive host welcome greet call_on see summon entertain run_into bump_into buttonhole sit_opposite",
+  ),
   ...triggersOf(
     "meeting",
     "with",
-    "sit_down confer talk speak huddle dine lunch consult breakfast parley converse chat gather convene exchange_views discuss negotiate compare_notes",
+    "sit_down confer talk speak huddle dine lunch consult breakfast parley converse chat gather convene exchange_views discuss negotiate compare_notes come_face_to_face catch_up sup sit co_chair meet_up",
   ),
   [
     "meeting",
     "noun",
     "noun",
-    "talks meeting meetings discussions negotiations summit audience encounter lunch dinner breakfast consultations luncheon bilateral session",
+    "talks meeting meetings discussions negotiations summit audience encounter lunch dinner breakfast consultations luncheon bilateral session sit_down banquet iftar tête_à_tête tete_a_tete face_to_face one_on_one huddle parley powwow get_together handshake supper colloquy reunion",
   ],
-  ...triggersOf("call", "direct", "phone telephone ring call ring_up call_up reach contact"),
+  ...triggersOf(
+    "call",
+    "direct",
+    "phone telephone ring call ring_up call_up reach contact phone_up get_on_the_phone_to get_on_the_phone_with pick_up_the_phone_to speak_by_phone_to dial video_call",
+  ),
   ["call", "noun", "noun", "call calls conversation conversations conference teleconference videoconference"],
 ];
 
 /** The English verbs, nouns and adjectives that govern an event. */
 export const englishGovernors: readonly GovernorRow[] = [
   ...governorsOf("pay", "pay make undertake conduct carry_out complete be_on"),
-  ...governorsOf("begin", "begin start kick_off open embark_on commence launch extend prolong"),
-  ...governorsOf("end", "end conclude wrap_up finish round_off cut_short curtail break_off close wind_up wind_down"),
+  ...governorsOf("begin", "begin start kick_off open embark_on commence launch extend prolong continue carry_on"),
+  ...governorsOf(
+    "end",
+    "end conclude wrap_up finish round_off cut_short curtail break_off close wind_up wind_down break_down break_up",
+  ),
   ...governorsOf(
     "hold",
     "hold have conduct chair attend lead resume join co_chair receive host place take grant give share",
@@ -83,7 +102,10 @@ export const englishGovernors: readonly GovernorRow[] = [
   ["cancel", "past", "canceled axed nixed"],
   ["cancel", "ing", "canceling axing"],
   ["cancel", "noun", "cancellation cancelation scrapping abandonment"],
-  ...governorsOf("postpone", "postpone delay put_off defer push_back reschedule put_back suspend hold_over"),
+  ...governorsOf(
+    "postpone",
+    "postpone delay put_off defer push_back reschedule put_back suspend hold_over set_back move_back shift",
+  ),
   ["postpone", "noun", "postponement deferral delay rescheduling"],
   ...governorsOf("move", "bring_forward move_up move_forward"),
   ...governorsOf(
@@ -128,6 +150,7 @@ export const englishGovernors: readonly GovernorRow[] = [
     "noun",
     "report reports rumour rumours rumor rumors claim claims speculation allegation allegations news word",
   ],
+  ...governorsOf("react", "bring_together"),
   ...governorsOf("deny", "deny"),
   ["deny", "noun", "denial"],
   ...governorsOf("manage", "manage"),

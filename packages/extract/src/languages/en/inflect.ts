@@ -1,5 +1,6 @@
 const irregular: Readonly<Record<string, readonly [present: string, past: string, participle: string, ing: string]>> = {
   begin: ["begins", "began", "begun", "beginning"],
+  bring: ["brings", "brought", "brought", "bringing"],
   break: ["breaks", "broke", "broken", "breaking"],
   catch: ["catches", "caught", "caught", "catching"],
   come: ["comes", "came", "come", "coming"],

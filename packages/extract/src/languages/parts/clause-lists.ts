@@ -86,6 +86,35 @@ export interface ClauseLists {
   /** Prepositions before a date that is the end of a length of time. */
   datesOfLength?: string;
   durationUnits?: string;
+  /** Verbs of a request, and those of a guest: "asked King Leo to come". */
+  requests?: string;
+  gatheringVerbs?: string;
+  togetherWord?: string;
+  endingVerbs?: string;
+  /** "the visit fell through", "came to nothing". */
+  visitCancelled?: string;
+  /** "nothing came of the visit". */
+  nothingWords?: string;
+  comeWords?: string;
+  phoneLines?: string;
+  /** "until Friday", "through Sunday". */
+  untilWords?: string;
+  /** Verbs of a person who is invited: "received an invitation". */
+  gettingVerbs?: string;
+  guestVerbs?: string;
+  /** Verbs of a host who waits: "Oslo expects King Leo". */
+  expecting?: string;
+  /** Nouns before "of" and a town, words that end a name which is no town, and words that may follow a town. */
+  townNouns?: string;
+  notTowns?: string;
+  townFollowers?: string;
+  /** Words of presences without a verb: "just back from", "after two days in", "expected in Oslo: ", "next stop: Oslo". */
+  onlyJust?: string;
+  afterWords?: string;
+  awaitedWords?: string;
+  nextWords?: string;
+  stopNouns?: string;
+  cleftSubjects?: string;
   /** Nouns for the beginning of a journey, which is in progress. */
   startNouns?: string;
   /** Relative pronouns of an object. */

@@ -1,0 +1,158 @@
+import type { EventLists } from "../../languages/parts/event-lists.ts";
+import { isAt, isPartedBefore } from "../clause.ts";
+import { coordinatedSubjects } from "../coordinated.ts";
+import type { Actor, EventFound, PlaceSlot } from "../event.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { Reading } from "../status-reading.ts";
+import { statusAt } from "../status-slot.ts";
+import { eventOf } from "./event-of.ts";
+import { goalsFrom } from "./goals.ts";
+import { governorAt, isNegatedNoun } from "./governor.ts";
+import { isHome } from "./home.ts";
+import { subjectAfterComma } from "./noun-visitor.ts";
+import { isOwner } from "./partners.ts";
+import { recipientAfter, subjectOf } from "./subject.ts";
+import { verbGroups } from "./verb-group.ts";
+import { groupStatus } from "./verb-status.ts";
+
+/** The visits that words without a verb of travel tell: "Back from Oslo, King Leo", "With King Leo still in Oslo". */
+export function presenceEvents(view: SentenceView, at: number): EventFound[] {
+  if (view.actorOf[at] || view.places[at] || view.isDate[at]) return [];
+  for (const read of [invitation, backFrom, afterStay, withSomebody, awaited, nextStop, offTo, cleft]) {
+    const events = read(view, at);
+    if (events.length > 0) return events;
+  }
+  return [];
+}
+
+interface Presence {
+  at: number;
+  actor: Actor | undefined;
+  status: Reading;
+  goals: readonly PlaceSlot[];
+}
+
+function visits(view: SentenceView, { at, actor, status, goals }: Presence): EventFound[] {
+  if (!actor || status === "none") return [];
+  const actors = coordinatedSubjects(view, actor);
+  return goals
+    .filter(({ place }) => !isHome(actor, place))
+    .map((place) => eventOf(view, at, { kind: "visit", rule: "event/visit-presence", status, actors, place }));
+}
+
+function goalsAfter(view: SentenceView, from: number, prepositions: keyof EventLists): PlaceSlot[] {
+  return isAt(view, from, prepositions) ? goalsFrom(view, from, { prepositions, isDirect: false }) : [];
+}
+
+// "an invitation to Oslo was handed to King Leo", "King Leo received an invitation to Oslo"
+function invitation(view: SentenceView, at: number): EventFound[] {
+  const governor = governorAt(view, at);
+  if (!governor?.senses.includes("invite") || governor.group || isNegatedNoun(view, at)) return [];
+  const goals = goalsAfter(view, at + 1, "toGoal");
+  if (goals.length === 0) return [];
+  const before = verbGroups(view).list.findLast(({ to }) => to <= at);
+  const isTaken = before !== undefined && isAt(view, before.at, "gettingVerbs");
+  if (before && !isTaken && groupStatus(view, before) === "none") return [];
+  const actor = isTaken ? subjectOf(view, before) : recipientAfter(view, at + 1);
+  return visits(view, { at, actor, status: statusAt(view, "invited", at), goals });
+}
+
+// "Back from Oslo, King Leo", "King Leo, fresh from Oslo, said", "King Leo is back from Oslo", "King Leo back from Oslo"
+function backFrom(view: SentenceView, at: number): EventFound[] {
+  if (!isAt(view, at, "backWords") || verbGroups(view).of[at]) return [];
+  const from = isAt(view, at + 1, "backWords") ? at + 2 : at + 1;
+  const goals = goalsAfter(view, from, "fromGoal");
+  if (goals.length === 0) return [];
+  const actor = actorBeside(view, at, from);
+  return visits(view, { at, actor, status: statusAt(view, "occurred", at), goals });
+}
+
+function actorBeside(view: SentenceView, at: number, from: number): Actor | undefined {
+  const before = isAt(view, at - 1, "be") || isAt(view, at - 1, "onlyJust") ? at - 2 : at - 1;
+  const own = view.actorOf[before] ?? (isAt(view, before, "be") ? view.actorOf[before - 1] : undefined);
+  if (own) return isOwner(view, own) ? undefined : own;
+  return at === 0 || isPartedBefore(view, at) || isAt(view, at - 1, "onlyJust")
+    ? subjectAfterComma(view, from)
+    : undefined;
+}
+
+// how many words a length of time may have: "two and a half days"
+const lengthReach = 5;
+
+// "After two days in Oslo, King Leo"
+function afterStay(view: SentenceView, at: number): EventFound[] {
+  if (!isAt(view, at, "afterWords") || !(at === 0 || isPartedBefore(view, at))) return [];
+  const unit = view.words.findIndex((_, i) => i > at && i <= at + lengthReach && isAt(view, i, "durationUnits"));
+  if (unit === -1) return [];
+  const from = unit + 1;
+  const goals = goalsAfter(view, from, "stayGoal");
+  if (goals.length === 0) return [];
+  return visits(view, { at, actor: subjectAfterComma(view, from), status: statusAt(view, "occurred", unit), goals });
+}
+
+// "With King Leo still in Oslo"
+function withSomebody(view: SentenceView, at: number): EventFound[] {
+  if (!isAt(view, at, "meetWith") || !(at === 0 || isPartedBefore(view, at))) return [];
+  let first = at + 1;
+  while (first < at + 3 && !view.actorOf[first]) first++;
+  const actor = view.actorOf[first];
+  if (!actor || isOwner(view, actor)) return [];
+  let i = view.words.findIndex(({ start }) => start >= actor.end);
+  const isDue = isAt(view, i, "awaitedWords");
+  if (isAt(view, i, "stillWords") || isDue) i++;
+  const goals = i === -1 ? [] : goalsAfter(view, i, isDue ? "atGoal" : "stayGoal");
+  return visits(view, { at: i, actor, status: statusAt(view, isDue ? "planned" : "under-way", i), goals });
+}
+
+// "Expected in Oslo on Monday: the Thai premier"
+function awaited(view: SentenceView, at: number): EventFound[] {
+  if (at > 0 || !isAt(view, at, "awaitedWords")) return [];
+  const colon = view.words.findIndex(({ gap }, i) => i > at && gap.includes(":"));
+  const goals = goalsAfter(view, at + 1, "atGoal");
+  return visits(view, { at, actor: actorFrom(view, colon), status: statusAt(view, "planned", at), goals });
+}
+
+function actorFrom(view: SentenceView, from: number): Actor | undefined {
+  if (from < 0) return undefined;
+  for (let i = from; i < from + 3; i++) if (view.actorOf[i]) return view.actorOf[i];
+  return undefined;
+}
+
+// "Next stop for King Leo: Oslo", "the next stop on her tour is Oslo"
+function nextStop(view: SentenceView, at: number): EventFound[] {
+  if (!isAt(view, at, "nextWords") || !isAt(view, at + 1, "stopNouns")) return [];
+  const is = view.words.findIndex(
+    ({ gap }, i) => i > at + 1 && (/[:–—]/.test(gap) || (isAt(view, i, "be") && view.places[i + 1] !== undefined)),
+  );
+  const from = isAt(view, is, "be") ? is + 1 : is;
+  const place = view.places[from];
+  if (!place || place.kind === "adjective" || view.actorOf[from]) return [];
+  const actor = view.actors.findLast(({ end }) => end <= (view.words[is]?.start ?? 0));
+  const goals = [{ start: place.start, end: place.end, place }];
+  return visits(view, { at: at + 1, actor, status: statusAt(view, "planned", at), goals });
+}
+
+// "King Leo off to Oslo on Monday"
+function offTo(view: SentenceView, at: number): EventFound[] {
+  const before = isAt(view, at - 1, "be") ? at - 2 : at - 1;
+  const actor = view.actorOf[before];
+  if (!isAt(view, at, "predicateOff") || !actor || isPartedBefore(view, at)) return [];
+  return visits(view, {
+    at,
+    actor,
+    status: statusAt(view, "planned", at),
+    goals: goalsAfter(view, at + 1, "toGoal"),
+  });
+}
+
+// "It was in Oslo that King Leo signed the treaty"
+function cleft(view: SentenceView, at: number): EventFound[] {
+  if (at !== 2 || !isAt(view, at, "stayGoal") || !isAt(view, 1, "pastPassive") || !isAt(view, 0, "cleftSubjects"))
+    return [];
+  const that = view.words.findIndex((_, i) => i > at && isAt(view, i, "relatives"));
+  const goals = goalsAfter(view, at, "stayGoal");
+  const actor = that === -1 ? undefined : actorFrom(view, that + 1);
+  const verb = actor && verbGroups(view).list.find(({ from }) => (view.words[from]?.start ?? 0) >= actor.end);
+  if (verb?.meanings.length && groupStatus(view, verb) === "none") return [];
+  return visits(view, { at, actor, status: statusAt(view, "occurred", at), goals });
+}
