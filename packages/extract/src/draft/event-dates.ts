@@ -47,8 +47,13 @@ export function eventDays(time: TimeFound, dating: EventDating): EventDays {
 function isAgainst({ value }: TimeFound, { status, today }: EventDating): boolean {
   const reading = value === undefined ? undefined : parseEdtf(value);
   if (!reading || today === undefined) return false;
-  if (toCome.has(status)) return reading.latest !== undefined && reading.latest < today;
+  if (isToCome(value, status)) return reading.latest !== undefined && reading.latest < today;
   return status === "occurred" && reading.earliest !== undefined && reading.earliest > today;
+}
+
+// a visit is postponed to a month to come
+function isToCome(value: string | undefined, status: EventDating["status"]): boolean {
+  return toCome.has(status) || (status === "postponed" && /^\d{4}-\d{2}$/.test(value ?? ""));
 }
 
 // A weekday or a day of a month that words such as "last" do not place.
@@ -56,7 +61,7 @@ function towardsStatus(time: TimeFound, dating: EventDating): TimeFound {
   const { text, status } = dating;
   const isOpen = time.basis === "resolved-from-publication" && tenseOf(text, { span: time }) === undefined;
   if (!isOpen || time.value === undefined || !isAgainst(time, dating)) return time;
-  const direction = toCome.has(status) ? 1 : -1;
+  const direction = isToCome(time.value, status) ? 1 : -1;
   const value = time.value
     .split("/")
     .map((day) => moved(day, time.rule, direction))

@@ -13,7 +13,7 @@ export function coordinatedSubjects(view: SentenceView, subject: Actor): Actor[]
 function joinedBefore(view: SentenceView, subject: Actor, from: number): Actor[] {
   const actors = [subject];
   let first = from;
-  while (first > 1) {
+  while (first > 0) {
     const isAnd = isAt(view, first - 1, "and");
     const before = isAnd
       ? actorBeforeAnd(view, first - 2)

@@ -7,6 +7,8 @@ import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { statusAt } from "../status-slot.ts";
 import { governorAt } from "./governor.ts";
+import { actorRun } from "./partners.ts";
+import { isPluralActor } from "./plural.ts";
 import { verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
@@ -71,10 +73,26 @@ function isHere(view: SentenceView, { start }: Actor): boolean {
 
 const pair = 2;
 
+// "the Greek and Irish ministers, Anna Bellou and Leo Marsh,": the names say who the office holders are
+function namesAfter(view: SentenceView, actor: Actor): Actor[] {
+  if (actor.person || actor.place || view.text.slice(actor.end, actor.end + 2) !== ", ") return [];
+  const at = view.words.findIndex(({ start }) => start >= actor.end);
+  const isPlural = isPluralActor(view, actor);
+  const run = view.actorOf[at]?.person ? actorRun(view, at) : [];
+  const persons = run.filter(({ person }) => person);
+  const last = persons.at(-1);
+  const isClosed = last !== undefined && /^(?:[,.;:)]|$)/.test(view.text.slice(last.end, last.end + 1));
+  return isClosed && persons.length === run.length && (isPlural ? persons.length > 1 : persons.length === 1)
+    ? persons
+    : [];
+}
+
 // "the two met again": the participants of the event before
 function membersOf(view: SentenceView, actor: Actor): Actor[] {
   const first = view.words.findIndex(({ start }) => start >= actor.start);
   const isPair = !actor.person && [first, first + 1].some((i) => isAt(view, i, "bothWords"));
   const members = isPair ? (view.earlier.at(-1)?.actors.filter(({ person }) => person) ?? []) : [];
-  return members.length === pair ? members : [actor];
+  if (members.length === pair) return members;
+  const named = namesAfter(view, actor);
+  return named.length > 0 ? named : [actor];
 }

@@ -4,7 +4,7 @@ import type { Reading } from "../status-reading.ts";
 import { statusAt } from "../status-slot.ts";
 import { type Governor, governorAt, governorReach, isAgainst, isNegatedNoun } from "./governor.ts";
 import { matrixOf } from "./matrix.ts";
-import { type VerbGroup, verbGroups } from "./verb-group.ts";
+import { isPassiveGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 
 /** Reads the status of a verb group. */
 export type ReadGroup = (view: SentenceView, group: VerbGroup) => Reading;
@@ -32,11 +32,12 @@ export function governorBefore(view: SentenceView, to: number): Governor | undef
 }
 
 // "asked King Leo to visit", "has been asked to come": who is asked is no servant of who asks
-function isRequest(view: SentenceView, { at }: Governor, verb: VerbGroup): boolean {
+function isRequest(view: SentenceView, { at, group }: Governor, verb: VerbGroup): boolean {
   if (!isAt(view, at, "requests") || !isAt(view, verb.at, "guestVerbs")) return false;
   const guest = view.actors.findLast(({ end }) => end <= (view.words[verb.from]?.start ?? 0));
   const first = guest ? view.words.findIndex(({ start }) => start >= guest.start) : -1;
-  return first !== -1 && !isAt(view, first, "possessives");
+  const isObject = first > at || (group !== undefined && isPassiveGroup(view, group));
+  return first !== -1 && isObject && !isAt(view, first, "possessives");
 }
 
 interface Governed {

@@ -45,6 +45,7 @@ export function phraseEnd(view: SentenceView, at: number): number {
 
 // "talks between the minister and the bank's president, Ann Lee, lasted"
 function isApposition(view: SentenceView, i: number): boolean {
+  if (view.places[i] && view.places[i - 1]) return true;
   return view.actorOf[i] !== undefined && view.actorOf[i] !== view.actorOf[i - 1] && view.actorOf[i - 1] !== undefined;
 }
 
@@ -242,6 +243,8 @@ function partnersOfNoun(view: SentenceView, at: number): Actor[] {
     if (isAt(view, i, "nounPartner")) {
       const run = partnersAfter(view, i + 1, "meetWith");
       if (run.length > 0) return run;
+      const states = placeActorsFrom(view, i + 1);
+      if (states.length > 1) return states;
     }
     if (!isComplement(view, i) && !isAt(view, i, "objectFillers")) return [];
   }

@@ -1,6 +1,7 @@
 import type { EventLists } from "../../languages/parts/event-lists.ts";
 import { isAt, isPartedBefore } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
+import { distinctActors } from "../distinct-actors.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
@@ -10,7 +11,7 @@ import { goalsFrom } from "./goals.ts";
 import { governorAt, isNegatedNoun } from "./governor.ts";
 import { isHome } from "./home.ts";
 import { subjectAfterComma } from "./noun-visitor.ts";
-import { isOwner } from "./partners.ts";
+import { isOwner, objectsAfter } from "./partners.ts";
 import { recipientAfter, subjectOf } from "./subject.ts";
 import { verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
@@ -18,7 +19,7 @@ import { groupStatus } from "./verb-status.ts";
 /** The visits that words without a verb of travel tell: "Back from Oslo, King Leo", "With King Leo still in Oslo". */
 export function presenceEvents(view: SentenceView, at: number): EventFound[] {
   if (view.actorOf[at] || view.places[at] || view.isDate[at]) return [];
-  for (const read of [invitation, backFrom, afterStay, withSomebody, awaited, nextStop, offTo, cleft]) {
+  for (const read of [hourWith, invitation, backFrom, afterStay, withSomebody, awaited, nextStop, offTo, cleft]) {
     const events = read(view, at);
     if (events.length > 0) return events;
   }
@@ -42,6 +43,22 @@ function visits(view: SentenceView, { at, actor, status, goals }: Presence): Eve
 
 function goalsAfter(view: SentenceView, from: number, prepositions: keyof EventLists): PlaceSlot[] {
   return isAt(view, from, prepositions) ? goalsFrom(view, from, { prepositions, isDirect: false }) : [];
+}
+
+// "After an hour with King Leo, the envoy", "King Leo spent two hours with President Sule"
+function hourWith(view: SentenceView, at: number): EventFound[] {
+  const unit = at - 1;
+  if (!isAt(view, at, "meetWith") || !(isAt(view, unit, "hourUnits") || isAt(view, unit - 1, "hourUnits"))) return [];
+  const partners = objectsAfter(view, at, "meetWith");
+  const verb = verbGroups(view).list.findLast(({ to }) => to <= unit);
+  const isSpent = verb !== undefined && isAt(view, verb.at, "spending");
+  const opener = view.words.findIndex((_, i) => i >= unit - lengthReach && isAt(view, i, "afterWords"));
+  const isOpened = opener !== -1 && opener < unit;
+  const status = isSpent ? groupStatus(view, verb) : statusAt(view, "occurred", at);
+  const actor = isSpent ? subjectOf(view, verb) : isOpened ? subjectAfterComma(view, at) : undefined;
+  if (!actor || partners.length === 0 || status === "none") return [];
+  const actors = distinctActors([...coordinatedSubjects(view, actor), ...partners]);
+  return [eventOf(view, unit, { kind: "meeting", rule: "event/meeting-hours", status, actors })];
 }
 
 // "an invitation to Oslo was handed to King Leo", "King Leo received an invitation to Oslo"

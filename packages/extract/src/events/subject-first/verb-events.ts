@@ -56,6 +56,9 @@ function visitsOf(view: SentenceView, group: VerbGroup, { frame }: Trigger): Eve
   )
     return [];
   if (frame === "direct" && isPassiveGroup(view, group)) return visitedPlace(view, group);
+  // "reached an agreement in Oslo"
+  if (isAt(view, group.at, "reaching") && !view.places[isAt(view, group.to, "the") ? group.to + 1 : group.to])
+    return [];
   const goalFrame: GoalFrame = { prepositions: goalLists[frame], isDirect: frame === "direct" };
   const goals = goalsFrom(view, group.to, goalFrame);
   return goals.length > 0 ? visitsTo(view, group, goals, frame) : visitToTown(view, group, goalFrame);

@@ -61,12 +61,12 @@ export const englishTriggers: readonly TriggerRow[] = [
   ...triggersOf(
     "meeting",
     "direct",
-    "meet receive host welcome greet call_on see summon entertain run_into bump_into buttonhole sit_opposite",
+    "meet receive host welcome greet call_on see summon entertain run_into bump_into buttonhole sit_opposite sit_down_opposite sit_across_from sit_down_across_from",
   ),
   ...triggersOf(
     "meeting",
     "with",
-    "sit_down confer talk speak huddle dine lunch consult breakfast parley converse chat gather convene exchange_views discuss negotiate compare_notes come_face_to_face catch_up sup sit co_chair meet_up",
+    "sit_down confer talk speak huddle dine lunch consult breakfast parley converse chat gather convene exchange_views discuss negotiate compare_notes come_face_to_face catch_up sup sit meet_up",
   ),
   [
     "meeting",
@@ -74,10 +74,15 @@ export const englishTriggers: readonly TriggerRow[] = [
     "noun",
     "talks meeting meetings discussions negotiations summit audience encounter lunch dinner breakfast consultations luncheon bilateral session sit_down banquet iftar tête_à_tête tete_a_tete face_to_face one_on_one huddle parley powwow get_together handshake supper colloquy reunion",
   ],
+  ["meeting", "with", "past", "co_chaired cochaired"],
+  ["meeting", "with", "participle", "co_chaired cochaired"],
+  ["meeting", "with", "present", "co_chairs cochairs"],
+  ["meeting", "with", "base", "co_chair cochair"],
+  ["meeting", "with", "ing", "co_chairing cochairing"],
   ...triggersOf(
     "call",
     "direct",
-    "phone telephone ring call ring_up call_up reach contact phone_up get_on_the_phone_to get_on_the_phone_with pick_up_the_phone_to speak_by_phone_to dial video_call",
+    "phone telephone ring call ring_up call_up reach contact phone_up get_on_the_phone_to get_on_the_phone_with pick_up_the_phone_to speak_by_phone_to dial",
   ),
   ["call", "noun", "noun", "call calls conversation conversations conference teleconference videoconference"],
 ];
@@ -90,10 +95,7 @@ export const englishGovernors: readonly GovernorRow[] = [
     "end",
     "end conclude wrap_up finish round_off cut_short curtail break_off close wind_up wind_down break_down break_up",
   ),
-  ...governorsOf(
-    "hold",
-    "hold have conduct chair attend lead resume join co_chair receive host place take grant give share",
-  ),
+  ...governorsOf("hold", "hold have conduct chair attend lead resume join receive host place take grant give share"),
   ...governorsOf(
     "cancel",
     "cancel call_off scrap axe abandon nix abort drop shelve scrub ditch pull_out back_out abandon withdraw_from pull_the_plug_on",
@@ -153,7 +155,7 @@ export const englishGovernors: readonly GovernorRow[] = [
   ...governorsOf("react", "bring_together"),
   ...governorsOf("deny", "deny"),
   ["deny", "noun", "denial"],
-  ...governorsOf("manage", "manage"),
+  ...governorsOf("manage", "manage force oblige compel prompt cause"),
   ["manage", "participle", "able"],
   ...governorsOf(
     "react",

@@ -50,7 +50,7 @@ const clauses: EventLists = {
     "possible potential hypothetical rumoured rumored alleged reported proposed supposed purported imaginary eventual fake secretive",
   announcementNouns: "announcement",
   complementWords:
-    "honour honor of by to in at for from with and the his her their a an its on between this that next last s week month year late early summer autumn spring winter",
+    "à tête tete face one down together a to on honour honor of by to in at for from with and the his her their a an its on between this that next last s week month year late early summer autumn spring winter",
   betweenWords: "between",
   callPartners: "with between from to",
   nounPartner: "on upon for with from to of by opposite",
@@ -60,7 +60,7 @@ const clauses: EventLists = {
   objectRelatives: "whom",
   datesOfLength: "until till through since",
   onlyJust: "just only newly freshly recently",
-  afterWords: "after following",
+  afterWords: "after following emerging fresh",
   awaitedWords: "expected awaited due",
   nextWords: "next",
   stopNouns: "stop leg destination port_of_call",
@@ -74,6 +74,9 @@ const clauses: EventLists = {
   endingVerbs: "ends concludes finishes closes",
   gatheringVerbs: "brought brings bring united unites gathered assembled convened reunited",
   togetherWord: "together",
+  hourUnits: "hour hours minutes",
+  spending: "spent spend spends spending had have has",
+  reaching: "reach reaches reached reaching",
   requests: "ask asks asked asking request requests requested",
   guestVerbs: "visit come pay",
   expecting: "expect expects expecting await awaits awaiting expected awaited",
@@ -113,7 +116,7 @@ const clauses: EventLists = {
 };
 
 const verbs: EventLists = {
-  auxiliaries: `last once twice next will would shall has have had is are was were be been being to did do does may might can could should must
+  auxiliaries: `earlier often thrice last once twice next will would shall has have had is are was were be been being to did do does may might can could should must
     not never t ll d s re ve m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mightn cannot
     also then later just now soon officially formally currently reportedly already recently first again finally ever only
     still even both together personally briefly secretly publicly directly safely yet reluctantly himself herself`,
@@ -232,7 +235,7 @@ const participants: EventLists = {
   holding: "held hold holds holding had have",
   callWords: "call conversation talks by",
   meetVerbs:
-    "co came come comes coming lunched dined huddled conferred conversed chatted parleyed breakfasted discuss discusses discussed discussing sat sit sits sitting gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
+    "co cochaired came come comes coming lunched dined huddled conferred conversed chatted parleyed breakfasted discuss discusses discussed discussing sat sit sits sitting gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
   meetWith: "with",
   objectFillers:
     "only also both separately first in at three two four on today yesterday his her its their the a an former acting new late visiting counterpart high level senior",
@@ -246,7 +249,7 @@ const participants: EventLists = {
   goalStops: `who which that where after before when while as because but since said says and whose was were is are has had will
     would`,
   capitalAfter: "capital",
-  groups: `counterparts executives delegation delegations mission missions officials diplomats envoys ministers lawmakers negotiators presidents premiers leaders
+  groups: `experts rebels mps inspectors monitors counterparts executives delegation delegations mission missions officials diplomats envoys ministers lawmakers negotiators presidents premiers leaders
     kings emissaries representatives delegates parliamentarians senators chiefs ambassadors secretaries foreign_ministers
     commissioners generals mediators legislators side sides monarchs chancellors counterparts commanders deputies`,
   officeHeads: `president premier minister leader envoy ambassador king queen emir sultan chancellor speaker secretary commissioner chief

@@ -39,7 +39,7 @@ const irregular: Readonly<Record<string, readonly [present: string, past: string
 
 /** The verbs that double their last letter. */
 const doubling: ReadonlySet<string> = new Set(
-  "plan scrap drop wrap nix ban bar snub chat scrub skip cancel travel slot confer refer".split(" "),
+  "plan scrap drop wrap nix ban bar snub chat step pop sup hop scrub skip cancel travel slot confer refer".split(" "),
 );
 
 /** The forms of an English verb, with its particle if it has one: call_off, calls_off, called_off, calling_off. */

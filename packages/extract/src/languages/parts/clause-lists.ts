@@ -88,6 +88,9 @@ export interface ClauseLists {
   durationUnits?: string;
   /** Verbs of a request, and those of a guest: "asked King Leo to come". */
   requests?: string;
+  reaching?: string;
+  hourUnits?: string;
+  spending?: string;
   gatheringVerbs?: string;
   togetherWord?: string;
   endingVerbs?: string;
