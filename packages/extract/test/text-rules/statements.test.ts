@@ -36,6 +36,24 @@ const cases: readonly [text: string, said: readonly string[]][] = [
   ["«انتهى الأمر»، قالت الوزيرة ليلى حداد.", ["assert: الوزيرة ليلى حداد: انتهى الأمر"]],
   ["نقلت صحيفة محلية عن الوزير ليو مارش قوله إن الطريق مغلق.", ["assert: الوزير ليو مارش: الطريق مغلق"]],
   ["ولم يقل الوزير ليو مارش إن الطريق مغلق.", []],
+  [
+    "Speaking in Oslo, Minister Leo Marsh said her road was closed.",
+    ["assert: Minister Leo Marsh: her road was closed"],
+  ],
+  [
+    "The Minister received the envoy of Mali. He stressed that the road should open.",
+    ["stress: The Minister: the road should open"],
+  ],
+  ["A neighbour, who asked not to be named, said the road was closed.", ["assert: A neighbour: the road was closed"]],
+  ["The agency Orient, citing two doctors, said he was ill.", ["assert: two doctors: he was ill"]],
+  [
+    "He was sure, President Karim Sule told the Herald, that the road would open.",
+    ["assert: President Karim Sule: He was sure + that the road would open"],
+  ],
+  ["غير أن الوزير ليو مارش قال إن الطريق مغلق.", ["assert: الوزير ليو مارش: الطريق مغلق"]],
+  ["الوزير ليو مارش قال لصحيفة محلية إن الطريق مغلق.", ["assert: الوزير ليو مارش: الطريق مغلق"]],
+  ["بحسب ما أفاد به شهود عيان، فإن الطريق مغلق.", ["assert: شهود عيان: الطريق مغلق"]],
+  ["استقبل الوزير سفيرة مالي. وأعرب معاليه خلال اللقاء عن تقديره لها.", ["thank: الوزير: تقديره لها"]],
 ];
 
 describe("what English and Arabic sentences report as said", () => {

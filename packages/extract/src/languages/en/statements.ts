@@ -169,12 +169,16 @@ export const englishStatements: StatementWords = {
       speaker mediator mediators commissioner correspondent professor scholar interpreter farmer farmers worker workers union_leader
       prosecutor prosecutors judge judges patriarch pope bishop archbishop sheikh imam editor foreign_minister them nobody captain
       pilot guide mother father brother sister son daughter wife husband predecessor successor counterpart organiser organizer
-      organisers organizers host guest guests visitor visitors delegate delegates villager villagers refugees protester protesters trader traders`,
+      organisers organizers host guest guests visitor visitors delegate delegates villager villagers refugees protester protesters trader traders colleague colleagues neighbour neighbours
+      neighbor neighbors friend friends rival rivals opponent opponents nurse nurses teacher teachers doctor doctors driver drivers
+      student students officer officers soldier soldiers owner owners manager managers engineer engineers scientist scientists
+      historian historians author candidate candidates survivor survivors relative relatives fisherman fishermen banker bankers
+      investor investors veteran veterans councillor councillors baroness lord duke crown_prince`,
     documents: "statement communique report letter document note text declaration readout tweet message spokesman",
     notSaid: `asked_not_to_be asked_to_remain asked_for_anonymity asks_not_to_be requested_anonymity asked_that_his asked_that_her
       asked_to_be_identified called_to_order`,
     media: "agency newspaper daily channel network station broadcaster television radio magazine press website wire",
-    attributions: "according_to in_the_words_of as_quoted_by",
+    attributions: "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_quoted_by",
     plans: "plan plans schedule law laws rules tradition custom timetable calendar constitution programme agenda",
     relays: "quoted quotes quoting cited cites citing reported heard",
     relayMarks: "as_saying as_telling as_stating as_having_said as_adding as_warning saying to_have_said to_have_told",
@@ -188,5 +192,8 @@ export const englishStatements: StatementWords = {
       "question q reporter journalist interviewer moderator host presenter anchor correspondent media press questioner",
     answerers: "answer a speaker",
   },
-  patterns: { adverb: /ly$/ },
+  patterns: {
+    adverb: /ly$/,
+    participle: /^(?:\p{L}{3,}ing|asked|pressed|questioned|quoted|cited|flanked|accompanied)$/u,
+  },
 };

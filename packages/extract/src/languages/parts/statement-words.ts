@@ -59,6 +59,9 @@ export interface StatementLists {
   documents?: string;
   /** Phrases that attribute the clause around them to the noun phrase after them. */
   attributions?: string;
+  /** Attributions before a verb of speaking, بحسب ما أفاد, and the pronoun after it: به. */
+  attributionsWithVerb?: string;
+  attributedBy?: string;
   /** Attributions that stand alone and mean the last speaker: على حد قوله. */
   attributionsToLast?: string;
   /** Nouns after an attribution that name a plan and no speaker. */
@@ -82,6 +85,8 @@ export interface StatementLists {
 /** Shapes of words of speech, in folded letters. */
 export interface StatementPatterns {
   adverb?: RegExp;
+  /** A participle that opens a clause before the subject: "speaking in Cairo, the minister". */
+  participle?: RegExp;
   /** A word with a prefixed preposition, which ends a noun phrase. */
   prefixed?: RegExp;
   /** A word as written that only looks like a verb of speaking. */

@@ -25,6 +25,7 @@ export function readAttribution(view: UtteranceView, i: number, length: number):
     let from = found.to;
     while (from < utterance.to && gapBefore(speech, from) !== ", ") from++;
     if (from >= utterance.to || from - found.to > longestAdverbial) return false;
+    from = afterApposition(view, from);
     add(view, { found: said, from, to: utterance.to, rule: "statement/according" });
     return true;
   }
@@ -39,6 +40,19 @@ export function readAttribution(view: UtteranceView, i: number, length: number):
     ];
   view.contentFrom = utterance.to;
   return true;
+}
+
+// "According to Leo Marsh, head of the port, ships are waiting"
+function afterApposition({ speech, utterance }: UtteranceView, from: number): number {
+  const { terms } = speech;
+  let hasHead = false;
+  for (let k = from; k < utterance.to && k < from + longestAdverbial; k++) {
+    const letters = lettersAt(speech, k);
+    if (k > from && gapBefore(speech, k) === ", ") return hasHead ? k : from;
+    if (terms.has("finite", letters) || terms.verbsAt(speech.words, k).length > 0) return from;
+    hasHead ||= terms.has("people", letters);
+  }
+  return from;
 }
 
 // "The border, according to a report by the ministry, will open"

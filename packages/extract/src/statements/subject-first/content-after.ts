@@ -64,6 +64,7 @@ function isComplementizer(speech: SpeechText, k: number, after: number, { frame 
 function startsWay(speech: SpeechText, k: number, verb: SpeechVerb): boolean {
   const letters = lettersAt(speech, k);
   const { terms, timeOf } = speech;
+  if (verb.frame === "quoted" && terms.has("addressees", letters)) return true;
   if (verb.frame === "told" || verb.act === "warn" || gapBefore(speech, k) !== " ") return true;
   return (
     terms.has("prepositions", letters) ||

@@ -20,6 +20,7 @@ export function openingSubject({ speech, utterance, state, index }: UtteranceVie
   const isFronted =
     speech.terms.has("prepositions", letters) ||
     speech.timeOf[from] !== undefined ||
+    speech.terms.fits("participle", letters) ||
     speech.terms.fits("adverb", letters);
   if (isFronted) {
     while (at < to && !(at > from && gapBefore(speech, at) === ", ")) at++;

@@ -8,6 +8,7 @@ import type { Speaker } from "../statement.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { readAttribution, readRelay } from "./attribution.ts";
 import { contentAfter } from "./content-after.ts";
+import { aroundCue, sourceOf } from "./cue-parts.ts";
 import { openingSubject } from "./opening-subject.ts";
 import { speakerAfter, speakerFrom } from "./speaker-after.ts";
 import { isAuxiliary, isContracted, isEmbedded, pronounSpeakerAt, subjectOf } from "./subject-of-verb.ts";
@@ -85,11 +86,7 @@ function isSpeakerWord(speech: SpeechText, k: number): boolean {
 function readColon(view: UtteranceView): void {
   const { speech, utterance, subject } = view;
   const own =
-    /^(?:his|her)$/.test(lettersAt(speech, utterance.from)) &&
-    !subject?.speaker.person &&
-    subject?.speaker.phrase !== "name"
-      ? view.state.last
-      : undefined;
+    /^(?:his|her)$/.test(lettersAt(speech, utterance.from)) && subject === undefined ? view.state.last : undefined;
   const speaker = own ?? subject?.speaker;
   if (!speaker) return;
   for (let i = utterance.from + 1; i < utterance.to; i++) {
@@ -155,21 +152,6 @@ interface Cue {
 // enough for a mark, a quotation mark and a space
 const shortTail = 3;
 
-// "the agency, citing two doctors, said", "the traders, quoted by the agency, said"
-function sourceOf(
-  speech: SpeechText,
-  { speaker, to }: SpeakerWords,
-  i: number,
-): { speaker: Speaker; relayedBy?: Speaker } {
-  if (gapBefore(speech, i) !== ", " || gapBefore(speech, to) !== ", ") return { speaker };
-  const length = speech.terms.phraseAt("relays", speech.words, to);
-  if (length === 0) return { speaker };
-  const isPassive = speech.terms.has("prepositions", lettersAt(speech, to + length));
-  const other = speakerAfter(speech, to + length + (isPassive ? 1 : 0), i)?.speaker;
-  if (!other) return { speaker };
-  return isPassive ? { speaker, relayedBy: other } : { speaker: other, relayedBy: speaker };
-}
-
 function readWithSubject(view: UtteranceView, { subject, verb, i, after }: Cue): boolean {
   const { speech, utterance } = view;
   const cue = spanOf(speech, i, i + verb.words.length);
@@ -223,21 +205,6 @@ function middleOf(view: UtteranceView, from: number, [inner]: Span[]): Span[] | 
   if (!inner || !isAfterClause(view, from) || view.open.length > 0) return undefined;
   const isFragment = /^\p{Ll}/u.test(speech.text.slice(inner.start, inner.start + 1));
   return isFragment && contentFrom === utterance.from ? [spanOf(speech, contentFrom, from), inner] : undefined;
-}
-
-const shortestClause = 3;
-
-// He was confident, he told the Herald, that the parliaments would agree
-function aroundCue(
-  { speech, open, utterance, contentFrom }: UtteranceView,
-  cue: number,
-  { from, to, rule }: { from: number; to: number; rule: string },
-): Span[] | undefined {
-  const isParted = rule === "statement/indirect" && gapBefore(speech, from - 1) === ", ";
-  if (!isParted || open.length > 0 || contentFrom !== utterance.from || gapBefore(speech, cue) !== ", ")
-    return undefined;
-  const that = speech.terms.has("complementizers", lettersAt(speech, from - 1)) ? from - 1 : from;
-  return cue - contentFrom >= shortestClause ? [spanOf(speech, contentFrom, cue), spanOf(speech, that, to)] : undefined;
 }
 
 // "We will stay the course, she vowed on Sunday"

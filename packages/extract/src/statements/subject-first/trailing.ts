@@ -35,7 +35,7 @@ export function trailing(view: UtteranceView, { found, from, after, verb }: Trai
   if (neverTrailing.has(verb.act) || last < contentFrom || !/^(?:,| –| —) $/.test(gapBefore(speech, from)))
     return false;
   if (last - contentFrom < 1 || isFrontedPhrase(speech, contentFrom)) return false;
-  const end = endOfCue(view, after);
+  const end = endOfCue(view, after, verb);
   if (end === undefined) return false;
   const inner = view.open.at(-1);
   // "Marsh denied the report, the agency said": the agency passes on what Marsh says
@@ -68,7 +68,9 @@ function isMedium({ speech, utterance }: UtteranceView, { start, end }: Span): b
 function isFrontedPhrase(speech: SpeechText, from: number): boolean {
   const letters = lettersAt(speech, from);
   return (
-    (speech.terms.has("prepositions", letters) || speech.timeOf[from] !== undefined) &&
+    (speech.terms.has("prepositions", letters) ||
+      speech.terms.fits("participle", letters) ||
+      speech.timeOf[from] !== undefined) &&
     gapBefore(speech, from + 1) === " " &&
     !hasFinite(speech, from)
   );
@@ -88,14 +90,18 @@ function hasFinite(speech: SpeechText, from: number): boolean {
 export const longestAdverbial = 14;
 
 // where the words of time and place after a trailing verb end: at the end, or at the comma before the rest
-function endOfCue({ speech, utterance }: UtteranceView, after: number): number | undefined {
+function endOfCue({ speech, utterance }: UtteranceView, after: number, { frame }: SpeechVerb): number | undefined {
   for (let k = after; k < utterance.to; k++) {
     if ((speech.quotationOf[k] as number) >= 0 || k - after > longestAdverbial) return undefined;
     if (gapBefore(speech, k) === ", " || gapBefore(speech, k) === " – ")
       return isCueAhead(speech, k) ? utterance.to : k;
-    if (k === after && !isAdverbial(speech, k)) return undefined;
+    if (k === after && !isAdverbial(speech, k) && !(frame === "told" && isAddressee(speech, k))) return undefined;
   }
   return utterance.to;
+}
+
+function isAddressee({ terms, words }: SpeechText, k: number): boolean {
+  return terms.has("addressees", words[k]?.letters ?? "");
 }
 
 function isAdverbial(speech: SpeechText, k: number): boolean {
@@ -106,7 +112,6 @@ function isAdverbial(speech: SpeechText, k: number): boolean {
     terms.has("adverbs", letters) ||
     terms.fits("adverb", letters) ||
     speech.timeOf[k] !== undefined ||
-    terms.has("addressees", letters) ||
     terms.has("conjunctions", letters) ||
     speech.organizationOf[k] !== undefined ||
     speech.personOf[k] !== undefined

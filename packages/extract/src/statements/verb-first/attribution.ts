@@ -11,10 +11,24 @@ import { nearUtterances } from "./subject-of-verb.ts";
 export function attributionAt(speech: SpeechText, i: number): number {
   const { terms, words } = speech;
   const bare = terms.bare(lettersAt(speech, i));
+  const withVerb = attributionWithVerb(speech, i);
+  if (withVerb > 0) return withVerb;
   const length =
     terms.phraseAt("attributions", words, i) || (bare === lettersAt(speech, i) ? 0 : phraseOfBare(speech, i, bare));
   if (length > 0) return length;
   return /^(?:وفقا|طبقا)$/.test(bare) && lettersAt(speech, i + 1).startsWith("ل") ? 1 : 0;
+}
+
+// بحسب ما أفاد به
+function attributionWithVerb(speech: SpeechText, i: number): number {
+  const { terms, words } = speech;
+  const own = words[i] as FoldedWord;
+  const bare = { ...own, letters: terms.bare(own.letters) } as FoldedWord;
+  const length = terms.phraseAt("attributionsWithVerb", [bare, ...words.slice(i + 1, i + 3)], 0);
+  const [verb] = length > 0 ? terms.verbsAt(words, i + length) : [];
+  if (verb?.form !== "finite") return 0;
+  const end = i + length + verb.words.length;
+  return end - i + (terms.has("attributedBy", lettersAt(speech, end)) ? 1 : 0);
 }
 
 function phraseOfBare({ terms, words }: SpeechText, i: number, bare: string): number {

@@ -200,6 +200,7 @@ function endsPhrase(speech: SpeechText, at: number, isComplete: boolean): boolea
   const { terms, placeOf, words, text } = speech;
   // المتحدث باسم الحكومة
   if (letters === "باسم") return false;
+  if (terms.phraseAt("clauseConjunctions", words, at) > 0) return true;
   if (terms.fits("clauseMark", text.slice(words[at]?.start, words[at]?.end)) && !speech.personOf[at]) return true;
   if (!opensPhrase(speech, at) || (speech.terms.verbsAt(words, at).length > 0 && !speech.personOf[at])) return true;
   if (terms.has("people", letters) && terms.has("people", lettersAt(speech, at - 1)) === false && isComplete)
