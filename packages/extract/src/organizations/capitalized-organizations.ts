@@ -117,9 +117,15 @@ function nameIn(page: Page, from: number, to: number): Named | undefined {
   return companyIn(page, from, to);
 }
 
-function named({ units }: Page, from: number, to: number): Named {
-  const [first, last] = [units[from] as NameUnit, units[to - 1] as NameUnit];
-  return { start: first.start, end: last.end, from: first.from, next: to };
+function named(page: Page, from: number, to: number): Named {
+  const [first, last] = [page.units[from] as NameUnit, page.units[to - 1] as NameUnit];
+  return { start: first.start, end: last.end - markLength(page, last), from: first.from, next: to };
+}
+
+// the Defence Ministry's spokesman
+function markLength({ text, ...page }: Page, last: NameUnit): number {
+  const mark = /['’]s$/.exec(text.slice(last.start, last.end))?.[0];
+  return mark === undefined || !page.has("lastHeads", last) ? 0 : mark.length;
 }
 
 const headingWords = 5;

@@ -135,7 +135,10 @@ function definiteEnd(page: Page, i: number, head: Head): number | undefined {
   }
   const adjectives = adjectivesEnd(page, i + 1);
   if (adjectives === i + 1) return undefined;
-  return purposeEnd(page, adjectives) ?? (lists.has("definiteAlone", head.letters) ? adjectives : undefined);
+  const isStatutory = adjectives > i + 2 && lists.has("statutory", words[i + 1]?.letters);
+  return (
+    purposeEnd(page, adjectives) ?? (isStatutory || lists.has("definiteAlone", head.letters) ? adjectives : undefined)
+  );
 }
 
 function chainEnd(page: Page, i: number, { letters }: Head): number | undefined {

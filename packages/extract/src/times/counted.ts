@@ -14,7 +14,8 @@ export function readDuration(context: TimeContext, at: number): TimeMatch | unde
   if (long) return long;
   const isAnnounced =
     (announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at)) ||
-    isLengthOf(context, at);
+    isLengthOf(context, at) ||
+    (hasRole(tokens[at - 1], "lasting") && isNext(tokens[at]));
   const amount = readAmount(context, at, isAnnounced);
   if (!amount || hasRole(tokens[amount.to], "old") || isAge(context, at) || isCountedBack(context, at))
     return undefined;

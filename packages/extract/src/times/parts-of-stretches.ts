@@ -6,7 +6,7 @@ import { digits } from "./date-values.ts";
 import { readMonthAndYear } from "./dates.ts";
 import { readRelativeUnit } from "./pointing.ts";
 import { readRelative } from "./relative.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 import { readYearAfter } from "./year-part.ts";
 
 interface StretchPart {
@@ -50,10 +50,37 @@ export function readPartOfYear(context: TimeContext, at: number): TimeMatch | un
     return { ...match, to: year.to, certainty: "sure", basis: "explicit", value: monthsOf(year.year, span) };
   const of = tokens[part.to]?.particle === "of" && isNext(tokens[part.to]) ? part.to + 1 : part.to;
   const relative = isNext(tokens[of]) ? readRelativeUnit(context, of) : undefined;
-  if (relative?.unit !== "year" || relative.shift === undefined) return undefined;
+  if (relative?.unit !== "year" || relative.shift === undefined) return inThisYear(context, match, { of, part, span });
   if (today === undefined) return { ...match, to: relative.to, certainty: "likely", basis: "unresolved" };
   const value = monthsOf(civilDate(today).year + relative.shift, span);
   return { ...match, to: relative.to, certainty: "likely", basis: "resolved-from-publication", value };
+}
+
+interface PartRead {
+  /** The position after the word for "of". */
+  of: number;
+  part: StretchPart;
+  span: { first: number; last: number };
+}
+
+// the second half of the year; in the first quarter, of the year that has begun it
+function inThisYear(context: TimeContext, match: Omit<TimeMatch, "to" | "certainty" | "basis">, read: PartRead) {
+  const { tokens, today } = context;
+  const { of, part, span } = read;
+  const at = tokens[of]?.particle === "the" || hasRole(tokens[of], "the") ? of + 1 : of;
+  const word = saying(tokens[at], "unit");
+  const isDefinite = at > of || tokens[at]?.isDefinite === true;
+  const isOfYear = of > part.to || tokens[at]?.isDefinite === true;
+  const isYear = isOfYear && isDefinite && word?.unit === "year" && word.number === "one" && isNext(tokens[at]);
+  if (!isYear || today === undefined) return undefined;
+  const value = monthsOf(civilDate(today).year, span);
+  return {
+    ...match,
+    to: at + 1,
+    certainty: "candidate",
+    basis: "resolved-from-publication",
+    value,
+  } as const;
 }
 
 function monthsOf(year: number, { first, last }: { first: number; last: number }): string {

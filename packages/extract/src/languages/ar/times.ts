@@ -33,6 +33,8 @@ export const arabicTimes: TimeWords = {
   notBeforeMonth: "لكف",
   lists: {
     article: "ال",
+    lasting:
+      "استمر استمرت يستمر تستمر استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم قضى قضت يقضي تقضي مكث مكثت أمضى أمضت",
     one: "واحد واحدة",
     two: "اثنان اثنين اثنتان اثنتين",
     lastAmount: "آخر",

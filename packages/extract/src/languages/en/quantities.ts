@@ -18,6 +18,7 @@ const measures: readonly MeasureRow[] = [
   ["km", "km kilometre kilometres kilometer kilometers"],
   ["km2", "sq_km"],
   ["km2", "square_kilometre square_kilometres square_kilometer square_kilometers"],
+  ["m3/d", "cubic_metres_a_day cubic_metres_per_day cubic_meters_a_day cubic_meters_per_day"],
   ["km/h", "kph km_h kilometres_per_hour kilometers_per_hour"],
   ["m", "metre metres meter meters"],
   ["m2", "square_metre square_metres square_meter square_meters"],

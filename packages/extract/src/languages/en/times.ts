@@ -44,6 +44,7 @@ export const englishTimes: TimeWords = {
     the: "the",
     long: "long",
     indefinite: "a an",
+    lasting: "spent spend spends spending lasted lasts lasting stayed stays stay",
     old: "old",
     lastPlace: "last",
     about: "about around",

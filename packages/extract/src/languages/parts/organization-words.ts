@@ -58,6 +58,8 @@ export interface OrganizationLists {
   definiteHeads?: string;
   /** Such nouns that need no purpose: المصرف المركزي. */
   definiteAlone?: string;
+  /** First adjectives that with a second one make such a noun a name: الاتحاد الوطني الكردستاني. */
+  statutory?: string;
   /** Names of continents and regions without the article. */
   regions?: string;
   /** The noun of airlines before an adjective of nationality, and an adjective that may come between them. */

@@ -27,6 +27,8 @@ export interface TimeLists {
   /** The definite and the indefinite article, and an article that is written separately. */
   the?: string;
   indefinite?: string;
+  /** Verbs after which a bare unit is a length of time: lasted an hour, استمرت شهرا. */
+  lasting?: string;
   article?: string;
   /** Numerals after a unit that repeat its number: يوم واحد. */
   one?: string;

@@ -32,7 +32,7 @@ export const englishOrganizations: OrganizationWords = {
     the: "the",
     possessiveMark: "s",
     lastHeads: `ministry agency commission council authority organization organisation union league association federation
-      committee bank fund party front movement corps guard guards forces army navy institute foundation court tribunal assembly
+      committee bank fund party front movement corps guard guards force forces industries army navy institute foundation court tribunal assembly
       parliament senate department bureau secretariat board corporation company alliance coalition club airlines airways airline society
       centre center institution university college academy network chamber confederation brotherhood crescent brigades brigade
       battalion militia police service observatory office trust consortium group holdings corp inc ltd plc telecom petroleum railways

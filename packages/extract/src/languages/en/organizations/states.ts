@@ -76,6 +76,8 @@ export const states: readonly NamedRow[] = [
   ["federation-council", "Federation Council"],
   ["fsb", "Federal Security Service", "FSB"],
   ["gazprom", "Gazprom"],
+  ["petrobras", "Petrobras"],
+  ["houthis", "Houthis"],
   ["rosatom", "Rosatom"],
   ["rosneft", "Rosneft"],
   ["verkhovna-rada", "Verkhovna Rada"],
