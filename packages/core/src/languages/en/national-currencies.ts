@@ -99,7 +99,7 @@ export const nationalCurrencies: readonly MoneyName[] = [
   },
   {
     unit: "BDT",
-    forms: "taka",
+    forms: "taka tk",
     owners: { BDT: "bangladeshi" },
   },
   {

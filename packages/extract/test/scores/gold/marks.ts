@@ -50,9 +50,9 @@ export function emptyScore(kind: string): GoldScore {
   return { kind, right: 0, drafted: 0, wanted: 0, missed: [], extra: [] };
 }
 
-// a week is written as such or by its days, and an article belongs to a date or not
+// a week is written as such or by its days, an article belongs to a date or not, and UCUM writes hectares har
 function sameMark(wanted: string, found: string): boolean {
-  const [bare, bareFound] = [wanted, found].map((mark) => mark.replace(/^the /i, ""));
+  const [bare, bareFound] = [wanted, found].map((mark) => mark.replace(/^the /i, "").replace(/ ha$/, " har"));
   return bare === bareFound || bare?.replace(/\d{4}-W\d\d$/, daysOfWeek) === bareFound;
 }
 

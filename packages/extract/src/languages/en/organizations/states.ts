@@ -77,6 +77,7 @@ export const states: readonly NamedRow[] = [
   ["fsb", "Federal Security Service", "FSB"],
   ["gazprom", "Gazprom"],
   ["petrobras", "Petrobras"],
+  ["icelandair", "Icelandair"],
   ["houthis", "Houthis"],
   ["rosatom", "Rosatom"],
   ["rosneft", "Rosneft"],
