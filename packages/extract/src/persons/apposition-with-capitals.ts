@@ -1,6 +1,6 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../finding/capitals.ts";
-import { capitalizedNameEnd, type NameReading } from "./capitalized-name.ts";
+import { afterHonorific, capitalizedNameEnd, type NameReading } from "./capitalized-name.ts";
 import { titlesFrom } from "./known-titles.ts";
 import type { TitledName } from "./person.ts";
 import type { TitleWords } from "./title-at.ts";
@@ -38,7 +38,7 @@ function isAbbreviated({ words, lexicons }: NameReading, i: number): boolean {
 // "the Emir of Kuwait, Sheikh Jaber": a title is not part of the name
 function afterTitles(context: NameReading, at: number): number {
   const { text, words, lexicons } = context;
-  let from = at;
+  let from = afterHonorific(context, at);
   for (;;) {
     const word = words[from];
     const next = words[from + 1];
@@ -98,6 +98,8 @@ function isDetermined({ words, lexicons }: NameReading, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - longestPhrase); k--) {
     const { letters, gap } = words[k] as FoldedWord;
     if (terms.has("appositionDeterminers", letters) || (letters === "s" && gap === "'")) return true;
+    // the rebels' negotiator
+    if (words[k + 1]?.gap === "' ") return true;
     if (words[k + 1]?.gap !== " " && words[k + 1]?.gap !== "-") return false;
   }
   return false;

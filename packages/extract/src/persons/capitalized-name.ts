@@ -37,6 +37,20 @@ export function capitalizedNameEnd(context: NameReading, i: number): number {
   return names === 0 ? i : end;
 }
 
+const honorifics: ReadonlySet<string> = new Set(["h e", "h m", "h h", "h r h"]);
+
+/** The index after the initials of an honorific, as in H.E. and H.R.H.; `i` itself if none begins there. */
+export function afterHonorific(context: NameContext, i: number): number {
+  const { words } = context;
+  let to = i;
+  while (isInitial(context, to) && (to === i || words[to]?.gap === "." || words[to]?.gap === ". ")) to++;
+  for (let end = to; end > i; end--) {
+    const letters = words.slice(i, end).map((word) => word.letters);
+    if (honorifics.has(letters.join(" "))) return end;
+  }
+  return i;
+}
+
 function isCapital({ text, words }: NameContext, i: number): boolean {
   const first = text.charAt(words[i]?.start ?? text.length);
   return first !== first.toLowerCase();

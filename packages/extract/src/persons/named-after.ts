@@ -32,7 +32,13 @@ function isBeforeWork({ text, words, lexicons }: NameReading, { from, to }: Name
   const terms = titleTerms(lexicons);
   const isWorkAt = (k: number) => {
     const word = words[k] as FoldedWord | undefined;
-    return word !== undefined && beginsWithCapital(text, word.start) && terms.has("namedAfterAfter", word.letters);
+    // Ana Braithwaite-Hall
+    return (
+      word !== undefined &&
+      word.gap !== "-" &&
+      beginsWithCapital(text, word.start) &&
+      terms.has("namedAfterAfter", word.letters)
+    );
   };
   for (let k = from + 1; k < to; k++) if (isWorkAt(k)) return true;
   let at = to;

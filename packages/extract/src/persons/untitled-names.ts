@@ -1,6 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../finding/capitals.ts";
-import { capitalizedNameEnd, type NameReading } from "./capitalized-name.ts";
+import { afterHonorific, capitalizedNameEnd, type NameReading } from "./capitalized-name.ts";
+import { isPersonByRole, isPlaceAsName } from "./name-roles.ts";
 import { nameWordsFor } from "./name-terms.ts";
 import { isNamedAfter } from "./named-after.ts";
 import type { TitledName } from "./person.ts";
@@ -17,21 +18,25 @@ export function untitledNames(context: NameReading, titled: readonly TitledName[
   const found: TitledName[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken[i]) continue;
-    const to = untitledEnd(context, i);
+    const from = afterHonorific(context, i);
+    const to = untitledEnd(context, i, from);
     if (to === undefined || taken[to - 1]) continue;
     const last = words[to - 1] as FoldedWord;
-    const isKnown = isGiven(context, i) || surnames.has(last.letters) || isBeforeAge(context, to);
-    if (!isKnown && !isJoined(context, found.at(-1), i) && !joinsKnown(context, to)) continue;
-    if (isNamedAfter(context, { i, from: i, to })) continue;
-    found.push({ from: i, to, start: (words[i] as FoldedWord).start });
+    const isKnown = from > i || isGiven(context, i) || surnames.has(last.letters) || isBeforeAge(context, to);
+    const isJoint = isJoined(context, found.at(-1), i) || joinsKnown(context, to);
+    if (!isKnown && !isJoint && !isPersonByRole(context, { from, to })) continue;
+    if (isNamedAfter(context, { i, from, to })) continue;
+    found.push({ from, to, start: (words[from] as FoldedWord).start });
     i = to - 1;
   }
   return found;
 }
 
 // the list has no accents: Ján, María
-function isGiven({ words, isGivenName }: NameReading, i: number): boolean {
+function isGiven({ words, isGivenName, isConnector }: NameReading, i: number): boolean {
   const { letters } = words[i] as FoldedWord;
+  // El Mundo, La Stampa
+  if (isConnector(letters)) return false;
   return isGivenName(letters) || isGivenName(letters.normalize("NFD").replace(/\p{M}/gu, ""));
 }
 
@@ -53,7 +58,7 @@ function surnamesOf({ words }: NameReading, titled: readonly TitledName[]): Read
 }
 
 // the end of a name of two words or more that begins here, apart from other capitals
-function untitledEnd(context: NameReading, i: number): number | undefined {
+function untitledEnd(context: NameReading, i: number, from: number): number | undefined {
   const { text, words, lexicons, isCountry } = context;
   const word = words[i] as FoldedWord;
   if (!beginsWithCapital(text, word.start) || !nameWordsFor(lexicons, word.letters)?.hasCapitals) return undefined;
@@ -62,9 +67,9 @@ function untitledEnd(context: NameReading, i: number): number | undefined {
     const isApart = !beginsWithCapital(text, before.start) || isSentenceStart(context, i - 1);
     if (!isApart || titleTerms(lexicons).has("the", before.letters)) return undefined;
   }
-  if (word.gap === "-" || word.gap === "'" || isCountry(i)) return undefined;
-  const to = capitalizedNameEnd(context, i);
-  return to - i >= 2 ? to : undefined;
+  if (word.gap === "-" || word.gap === "'" || (isCountry(i) && !isPlaceAsName(context, i))) return undefined;
+  const to = capitalizedNameEnd(context, from);
+  return to - from >= 2 ? to : undefined;
 }
 
 // "When Leo Marsh": the first word of a sentence has a capital anyway
@@ -84,5 +89,7 @@ function joinsKnown(context: NameReading, to: number): boolean {
   const { words, lexicons } = context;
   const isJoint = words[to]?.gap === " " && titleTerms(lexicons).has("joining", words[to]?.letters ?? "");
   const second = words[to + 1];
-  return isJoint && second?.gap === " " && isGiven(context, to + 1) && untitledEnd(context, to + 1) !== undefined;
+  return (
+    isJoint && second?.gap === " " && isGiven(context, to + 1) && untitledEnd(context, to + 1, to + 1) !== undefined
+  );
 }

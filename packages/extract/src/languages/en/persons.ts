@@ -23,7 +23,7 @@ export const englishTitles: TitleWords = {
     indefinite: "a an",
     joining: "and",
     abbreviations: "rt mr mrs ms dr prof gen gov sen rep st lt col maj adm capt rev hon brig amb messrs",
-    heads: `chamberlain catholicos emperor patriarch metropolitan archimandrite abbot rinpoche sardar archduke tsar prosecutor judge inspector colonel brigadier lieutenant admiral commodore chairwoman chairman chairperson professor justice judge reverend bishop pastor rector
+    heads: `successor predecessor aide widow widower chamberlain catholicos emperor patriarch metropolitan archimandrite abbot rinpoche sardar archduke tsar prosecutor judge inspector colonel brigadier lieutenant admiral commodore chairwoman chairman chairperson professor justice judge reverend bishop pastor rector
       councillor representative delegate secretary commissioner prosecutor spokesperson negotiator mediator baroness baron countess duke duchess earl
       viscount empress historian analyst economist activist journalist editor author novelist poet scientist researcher lawyer coach businessman
       businesswoman billionaire colleague treasurer deputy lawmaker diplomat envoy head chief leader captain major father marshal chair`,
@@ -37,6 +37,19 @@ export const englishTitles: TitleWords = {
       "international memorial national regional technical state air peace public general medical domestic military",
     namedAfterBefore:
       "avenue rue calle plaza avenida via port fort camp mount lake place boulevard cape san saint st uss hms hotel villa hospital university",
+    pluralOffices: `ministers presidents leaders envoys ambassadors chancellors negotiators premiers deputies counterparts heads chiefs
+      commissioners governors kings queens princes emirs speakers mayors generals founders chairs`,
+    personVerbs: `met meets meeting told tells flew flies called calls phoned telephoned hosted hosts welcomed welcomes received receives thanked
+      thanks spoke speaks talked talks said says visited visits travelled traveled arrived arrives returned landed left agreed wrote replied asked
+      shook greeted saw joined accompanied addressed announced warned insisted argued resigned apologised apologized attended with`,
+    adverbs:
+      "also then later now never both again briefly privately publicly separately recently first finally immediately personally reportedly",
+    bodyNouns: `authority association federation crescent cross front alliance club league board bureau corps force forces command navy army
+      guard service services agency development chamber society congress council bloc platform deal programme program dome pass canal strip bank
+      heights valley basin gate railways airways airlines press times post herald tribune daily news radio television project initiative fund
+      desk centre center institute line peninsula coast region zone desert plain plateau range sea ocean gulf strait house hall group
+      company corporation industries holding holdings systems motors energy oil gas power steel telecom media games cup republic kingdom`,
+    placesAsNames: "israel chad jordan georgia india kenya cuba paris sydney florence victoria may april june august",
     ordinals: "i ii iii iv v vi",
     masculine:
       "king prince emperor sultan emir sheikh sir lord mr pope patriarch chairman spokesman congressman imam crown",

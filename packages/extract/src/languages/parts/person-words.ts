@@ -63,6 +63,14 @@ export interface TitleLists {
   joining?: string;
   /** Titles that are written with a full stop. */
   abbreviations?: string;
+  /** Verbs whose subject or object is a person: met, told. */
+  personVerbs?: string;
+  /** Adverbs between a name and such a verb. */
+  adverbs?: string;
+  /** Nouns that end the name of a body or a place, so that it is no person's. */
+  bodyNouns?: string;
+  /** Names of countries and months that are also given names. */
+  placesAsNames?: string;
   /** Ordinals after a name: the second. */
   ordinals?: string;
   /** First words of titles that only men or only women have: king, Mrs. */
