@@ -36,6 +36,8 @@ export { type Tense, tenseOf } from "./reading/tense.ts";
 export { findTriggers, type TriggerFound, type TriggerList } from "./reading/triggers.ts";
 export { weekdayNamed } from "./reading/weekdays.ts";
 export { byForm, type WordForm } from "./reading/word-form.ts";
+export { modalityOfWords } from "./rules/statement/modality-words.ts";
+export { isNegatedByWords } from "./rules/statement/negated-words.ts";
 export {
   type CalendarDay,
   type CivilDate,

@@ -19,6 +19,7 @@ import { findQuantities } from "../quantities/find-quantities.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
 import { findStatements } from "../statements/find-statements.ts";
 import type { StatementFound } from "../statements/statement.ts";
+import { withMarks } from "../statements/statement-marks.ts";
 import { findStates, type StateFound } from "../states/find-states.ts";
 import { findTimes } from "../times/find-times.ts";
 import type { TimeFound } from "../times/time-found.ts";
@@ -90,7 +91,7 @@ export function findingsOf(
   const details = findDetails(text, events, { words, sentences, reading, lexicons });
   const speech = { places, organizations, persons, references, times, words, sentences, lexicons };
   const statements = ifRead("statements", () =>
-    findStatements(text, { ...speech, headlineEnd: article.headline?.end ?? 0 }),
+    withMarks(findStatements(text, { ...speech, headlineEnd: article.headline?.end ?? 0 }), reading),
   );
   const countries = new Set(places.map(({ country }) => country));
   const quantities = ifRead("quantities", () => findQuantities(text, { not: times, countries, reading, lexicons }));

@@ -32,7 +32,7 @@ function statementOf(page: DraftPage, { found, idOf, pointer }: Writing): Statem
   const quotes = found.content.map((span) => page.quoter.quote(span));
   const [first] = quotes;
   if (first === undefined || quotes.includes(undefined)) return undefined;
-  const { act, directness, speaker, relayedBy, rule, certainty } = found;
+  const { act, directness, modality, negated, speaker, relayedBy, rule, certainty } = found;
   const source = idOf(speaker);
   const relay = relayedBy && idOf(relayedBy);
   const cue = cueOf(found, source === undefined);
@@ -53,6 +53,8 @@ function statementOf(page: DraftPage, { found, idOf, pointer }: Writing): Statem
     ...(relay === undefined || relay === source ? {} : { relayedBy: [relay] }),
     ...(cueQuote === undefined ? {} : { cue: cueQuote }),
     directness,
+    ...(modality === undefined ? {} : { modality }),
+    ...(negated ? { negated } : {}),
     quote: quotes.length === 1 ? first : (quotes as [AuthoredQuote, ...AuthoredQuote[]]),
   };
 }

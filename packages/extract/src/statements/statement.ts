@@ -1,4 +1,4 @@
-import type { Directness, SpeechAct } from "@diplomatic-visits/core";
+import type { Directness, Modality, SpeechAct } from "@diplomatic-visits/core";
 import type { Span } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../finding/country-words.ts";
 import type { Finding } from "../finding/finding.ts";
@@ -25,6 +25,9 @@ export interface StatementFound extends Finding {
   relayedBy?: Speaker;
   /** The words that show that it is said; absent in a turn. */
   cue?: Span;
+  /** What its words decide of how certain it is, and whether they deny it. */
+  modality?: Modality;
+  negated?: true;
   /** What is said, one span for each part. */
   content: Span[];
 }

@@ -2,6 +2,11 @@ import { anchor, validate } from "@diplomatic-visits/core";
 import { describe, expect, it } from "vitest";
 import { draftOf } from "../drafted-text.ts";
 
+/** The modality and the negation of the statements of a draft. */
+function marksIn(text: string): (string | undefined)[] {
+  return (draftOf(text).coding.statements ?? []).map(({ modality, negated }) => modality ?? (negated && "negated"));
+}
+
 /** The statements of a draft, one line each: act, words of the speaker, words. */
 function statementsIn(text: string): string[] {
   const { text: own, coding, items } = draftOf(text);
@@ -66,5 +71,18 @@ describe("what English and Arabic sentences report as said", () => {
     const anchored = anchor(text, { ...coding, publisher: { name: "Example" } });
     if (!anchored.ok) throw new Error(anchored.issues.map(({ code }) => code).join());
     expect(validate(anchored.article).issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
+describe("the modality and the negation of a statement are those of its words", () => {
+  it.each([
+    ["Minister Leo Marsh said the visit may be cut short.", "possible"],
+    ["Minister Leo Marsh said that the road should open.", "required"],
+    ["Minister Leo Marsh said that the road was not open.", "negated"],
+    ["Minister Leo Marsh said that the road was open.", undefined],
+    ["قال الوزير ليو مارش إن الطريق لن يفتح.", "negated"],
+    ["قال الوزير ليو مارش إن الطريق مغلق.", undefined],
+  ])("%s", (text, mark) => {
+    expect(marksIn(text)).toEqual([mark]);
   });
 });

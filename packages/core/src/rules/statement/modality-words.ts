@@ -57,7 +57,16 @@ function otherModality(reading: Reading, statement: Statement) {
   return described(reading, found);
 }
 
-function unmarked(reading: Reading, statement: Statement) {
+/** What a statement says, and its act. */
+type Said = Pick<Statement, "act" | "kind" | "evidence" | "cue">;
+
+/** The modality that the modal words of a statement mark; undefined without one, or if they mark several. */
+export function modalityOfWords(reading: Reading, said: Said): Statement["modality"] {
+  const named = unmarked(reading, said)?.named ?? [];
+  return named.length === 1 ? (named[0] as Statement["modality"]) : undefined;
+}
+
+function unmarked(reading: Reading, statement: Said) {
   if (asking.has(statement.act) || statement.kind === "presupposition") return undefined;
   const cue = statement.cue ? [statement.cue] : [];
   const isMarked = (spans: readonly Span[]) => triggersAt(reading, "modalMark", spans).length > 0;

@@ -54,7 +54,15 @@ function otherNegation(reading: Reading, statement: Statement): Words | undefine
   return statement.negated ? withoutDenial(reading, statement) : withDenial(reading, statement);
 }
 
-function withDenial(reading: Reading, statement: Statement): Words | undefined {
+/** What a statement says, and its act. */
+type Said = Pick<Statement, "act" | "kind" | "evidence" | "cue">;
+
+/** Whether the words of a statement deny what it claims. */
+export function isNegatedByWords(reading: Reading, said: Said): boolean {
+  return withDenial(reading, said) !== undefined;
+}
+
+function withDenial(reading: Reading, statement: Said): Words | undefined {
   const { act, kind, evidence, cue } = statement;
   if (kind === "presupposition") return undefined;
   // of other acts, only the act itself is negated: "did not accuse"
