@@ -64,7 +64,9 @@ function startOf(context: GroupContext, i: number): number {
     if (terms.has("actorDeterminers", before.letters)) return from - 1;
     if (isPossessive) return startOfOwner(context, from - 2);
     const isJoined = terms.has("and", before.letters) && isAdjective(context, from) && isAdjective(context, from - 2);
-    const isBody = isCapital(context, from - 1) && terms.has("groups", words[i]?.letters ?? "");
+    const isBody =
+      isCapital(context, from - 1) &&
+      (terms.has("groups", words[i]?.letters ?? "") || isAbbreviation(context, from - 1));
     if (!places[from - 1] && !isModifier && !isNumber(before) && !isJoined && !isBody) break;
     from--;
   }
@@ -79,6 +81,12 @@ function isAdjective({ places }: GroupContext, i: number): boolean {
 // "IMF officials"
 function isCapital({ text, words }: GroupContext, i: number): boolean {
   return i > 0 && beginsWithCapital(text, words[i]?.start ?? 0);
+}
+
+// "IMF chief", "UN envoy"
+function isAbbreviation({ text, words, isDate }: GroupContext, i: number): boolean {
+  const { start, end } = words[i] as FoldedWord;
+  return !isDate[i] && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
 }
 
 // "Fiji, Samoa leaders"
@@ -117,7 +125,16 @@ function endOf(context: GroupContext, i: number): number {
     to++;
   if (terms.has("memberNouns", words[to]?.letters ?? "")) return to + 1;
   if (!places[to] || isTaken[to] || places[to]?.kind === "adjective") return i;
+  // "a delegation from Chad's parliament"
+  if (isBeforeHead(context, to)) return endOfBody(context, to) ?? i;
   return endOfPlaces(context, to);
+}
+
+// "a delegation from Chad's parliament"
+function endOfBody({ words, places, lexicons }: GroupContext, i: number): number | undefined {
+  let k = i;
+  while (places[k] !== undefined && places[k] === places[i]) k++;
+  return eventTerms(lexicons).has("bodyNouns", words[k + 1]?.letters ?? "") ? k + 2 : undefined;
 }
 
 // "Ghana and Togo", "Chad, Mali and Niger"

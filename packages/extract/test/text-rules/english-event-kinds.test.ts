@@ -123,6 +123,14 @@ describe("English sentences that report one event", () => {
     ["visit occurred", "The king had earlier been to Accra."],
     ["call occurred", "The Greek and Irish foreign ministers, Anna Bellou and Leo Marsh, spoke by phone on Monday."],
     ["meeting occurred", "His Kenyan opposite number, Daniel Otieno, received President Omar Sule on Monday."],
+    ["call cancelled", "The phone call planned for noon between Rome and Athens was dropped."],
+    ["visit cancelled", "The visit of the Greek president to Cairo was ditched."],
+    ["call occurred", "Emir, IMF chief discuss loan by phone"],
+    ["meeting occurred", "The UN envoy met the Greek president in Rome."],
+    ["meeting under-way", "Talks between Chad and Niger on the border went into a third day."],
+    ["visit occurred", "Accra was visited in May by a delegation from Chad's parliament."],
+    ["visit occurred", "A delegation from Chad's parliament visited Accra in May."],
+    ["visit planned", "Rome awaits the arrival on Friday of Kenya's president."],
   ])("%s: %s", (said, sentence) => {
     expect([...new Set(read(sentence))]).toEqual([said]);
   });
@@ -192,6 +200,8 @@ describe("English sentences that report none", () => {
     "The war forced King Leo to abdicate.",
     "The visit of the Greek team to Oslo, which ended on Sunday, was a success.",
     "Foreign Minister Leo Marsh is not going after all the money.",
+    "Rome awaits the arrival of the ship.",
+    "The plan to tax ships was dropped.",
   ])("%s", (sentence) => {
     expect(read(sentence)).toEqual([]);
   });

@@ -39,7 +39,8 @@ function ownVerb(view: SentenceView, i: number): Slot<EventStatus> | undefined {
   const isListed = (list: "visitPast" | "visitPresent" | "visitCancelled") =>
     terms.has(list, withNext(words, i)) || terms.has(list, lettersAt(view, i));
   if (isListed("visitCancelled")) return statusAt(view, "cancelled", i);
-  if (terms.has("visitOngoing", lettersAt(view, i))) return statusAt(view, "under-way", i);
+  if (terms.has("visitOngoing", lettersAt(view, i)) || terms.has("visitOngoing", withNext(words, i)))
+    return statusAt(view, "under-way", i);
   if (isListed("visitPast")) return statusAt(view, "occurred", i);
   return isListed("visitPresent") ? statusAt(view, "planned", i) : undefined;
 }

@@ -119,7 +119,7 @@ export const englishGovernors: readonly GovernorRow[] = [
   ["reject", "noun", "refusal failure inability"],
   ...governorsOf(
     "plan",
-    "plan schedule intend expect set arrange prepare agree decide promise pledge vow slate commit book fix",
+    "await plan schedule intend expect set arrange prepare agree decide promise pledge vow slate commit book fix",
   ),
   ["plan", "participle", "due ready likely poised on_course on_track certain sure bound tipped planning"],
   [

@@ -77,6 +77,8 @@ const clauses: EventLists = {
   hourUnits: "hour hours minutes",
   spending: "spent spend spends spending had have has",
   reaching: "reach reaches reached reaching",
+  bodyNouns:
+    "parliament senate government army ministry assembly congress opposition navy legislature presidency cabinet",
   requests: "ask asks asked asking request requests requested",
   guestVerbs: "visit come pay",
   expecting: "expect expects expecting await awaits awaiting expected awaited",
@@ -99,7 +101,7 @@ const clauses: EventLists = {
   bothWords: "two both pair trio",
   afterAll: "after_all as_planned as_scheduled",
   proxies: "office aides plane jet aircraft motorcade convoy palace team staff government",
-  visitOngoing: "entered enters continues continued",
+  visitOngoing: "went_into goes_into stretched_into entered enters continues continued",
   hosting: "host hosts hosted hosting receive receives received welcome welcomes welcomed",
   sending: "send sends sent sending dispatch dispatches dispatched despatched",
   wayWords: "way",
@@ -155,7 +157,7 @@ const nouns: EventLists = {
     concludes conclude ended ends end ending completed completes complete finished wrapped undertook undertaken undertake
     undertakes conducted conducts conduct embarked embarks embark kicked extended extends held holds hold holding had hosted hosts host`,
   cancels:
-    "cancelled canceled cancels cancel cancelling canceling scrapped scraps scrap axed aborted nixed called_off calls_off call_off abandoned abandons abandon abandoning",
+    "dropped ditched binned scuppered shelved cancelled canceled cancels cancel cancelling canceling scrapped scraps scrap axed aborted nixed called_off calls_off call_off abandoned abandons abandon abandoning",
   postpones:
     "postponed postpones postpone postponing delayed delays delay deferred rescheduled put_off puts_off pushed_back",
   cancelNouns: "cancellation cancelation",

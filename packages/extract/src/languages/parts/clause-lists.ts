@@ -88,6 +88,8 @@ export interface ClauseLists {
   durationUnits?: string;
   /** Verbs of a request, and those of a guest: "asked King Leo to come". */
   requests?: string;
+  /** Bodies that send a delegation: "Chad's parliament". */
+  bodyNouns?: string;
   reaching?: string;
   hourUnits?: string;
   spending?: string;
