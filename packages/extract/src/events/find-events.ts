@@ -18,6 +18,7 @@ import { subjectFirstEvents } from "./subject-first/sentence-events.ts";
 import { topicActors } from "./topic-actors.ts";
 import { triggerReader, triggersOfTwo } from "./triggers.ts";
 import { verbFirstEvents } from "./verb-first/events-at.ts";
+import { nominalVisits } from "./verb-first/visit.ts";
 
 /** The findings of other finders, from which events are made. */
 export interface EventsOptions {
@@ -61,6 +62,7 @@ function topicOf({ actors, words }: SentenceView): Actor | undefined {
 
 function eventsOf(view: SentenceView): EventFound[] {
   const events: EventFound[] = subjectFirstEvents(view);
+  if (orderOf(view, 0) === "verb-first") events.push(...nominalVisits(view));
   for (let at = 0; at < view.words.length; at++) {
     // a word inside a name is not a trigger
     if (view.actorOf[at]?.person || orderOf(view, at) !== "verb-first") continue;

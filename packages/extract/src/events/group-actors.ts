@@ -61,18 +61,58 @@ function endWithAdjectives(context: GroupContext, i: number): number | undefined
   const { words, places, lexicons } = context;
   const title = titleAt({ words, places, lexicons }, i);
   if (!isGroup(context, i) && !title?.title.office) return undefined;
-  let end = Math.max(i + 1, title?.title.office ? title.to : 0);
+  let end = Math.max(i + 1, title?.title.office ? withoutGoal(context, i, title.to) : 0);
   // ملك الأردن
-  const state = context.places[end];
-  if (
-    end === i + 1 &&
-    state?.kind === "country" &&
-    state.start === context.words[end]?.start &&
-    !isApartFromNext(context, i)
-  )
-    while (context.places[end] === state) end++;
+  const deputy = deputyEnd(context, i, end);
+  if (deputy) return deputy;
+  if (!context.places.slice(i, end).some(Boolean) && isStateAt(context, end)) end = endOfStates(context, i, end);
+  else {
+    while (end < i + longestGroup && goesOn(context, end)) end++;
+    // وزير دفاع فيجي
+    if (end <= i + 2 && !context.places.slice(i, end).some(Boolean) && isStateAt(context, end))
+      end = endOfStates(context, i, end);
+  }
   while (end < i + longestGroup && goesOn(context, end)) end++;
   return end;
+}
+
+// سافر الوزير الموريتاني إلى لشبونة: the goal is not part of the office, but مبعوث الأمم المتحدة إلى سوريا
+function withoutGoal(context: GroupContext, i: number, to: number): number {
+  const terms = eventTerms(context.lexicons);
+  if (!terms.fits("definite", lettersOf(context, i)) && terms.hasJoined("sentOffices", lettersOf(context, i)))
+    return to;
+  for (let k = i + 1; k < to; k++) if (terms.has("toGoal", lettersOf(context, k))) return k;
+  return to;
+}
+
+// نائب رئيس أوغندا, مستشار الرئيس الأمريكي
+function deputyEnd(context: GroupContext, i: number, next: number): number | undefined {
+  if (next !== i + 1 || context.words[next]?.gap !== " " || context.isTaken[next] || context.places[next])
+    return undefined;
+  const isDeputy = eventTerms(context.lexicons).hasJoined("deputies", lettersOf(context, i));
+  return isDeputy && !lettersOf(context, next).startsWith("و") ? endWithAdjectives(context, next) : undefined;
+}
+
+// ملك الأردن, سفير كمبالا: right after the head of the phrase
+function isStateAt(context: GroupContext, i: number): boolean {
+  const state = context.places[i];
+  if (!state || state.kind === "adjective" || context.isTaken[i] || isApartFromNext(context, i - 1)) return false;
+  return state.start === context.words[i]?.start;
+}
+
+// زعيما فيجي وتونغا
+function endOfStates(context: GroupContext, head: number, from: number): number {
+  const { words, places, isTaken, lexicons } = context;
+  const isDual = eventTerms(lexicons).fits("dualNoun", lettersOf(context, head));
+  let end = from;
+  for (;;) {
+    const state = places[end];
+    while (state && places[end] === state) end++;
+    const next = places[end];
+    const word = words[end];
+    if (!isDual || !next || !word || next.kind === "adjective" || isTaken[end] || word.gap !== " ") return end;
+    if (next.start !== word.start + 1 || !eventTerms(lexicons).fits("joined", word.letters)) return end;
+  }
 }
 
 function isApartFromNext(context: GroupContext, i: number): boolean {
@@ -88,7 +128,17 @@ function goesOn(context: GroupContext, i: number): boolean {
   const { letters } = word;
   const terms = eventTerms(lexicons);
   if (terms.has("groupEnds", letters)) return true;
-  if (isNameStop(lexicons, letters) || isTrigger(lexicons, letters) || terms.has("groups", letters)) return false;
+  if (terms.has("presentVerbs", letters) || terms.has("pastVerbs", letters) || terms.has("capitalBefore", letters))
+    return false;
+  // على is written like a name
+  if (/[ىي]$/.test(context.text.slice(word.start, word.end)) && terms.has("toGoal", letters)) return false;
+  if (
+    terms.has("phrasePrepositions", letters) ||
+    isNameStop(lexicons, letters) ||
+    isTrigger(lexicons, letters) ||
+    terms.has("groups", letters)
+  )
+    return false;
   // تجاري and برلماني are adjectives; other words with this beginning are verbs, or follow a proclitic
   return !terms.fits("notGroupAdjective", letters) || terms.fits("groupAdjective", letters);
 }

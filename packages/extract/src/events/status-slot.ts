@@ -26,6 +26,12 @@ export function announcedBefore(view: SentenceView, verb: number): Slot<EventSta
   return isJoinedAt(view, said - 1, "negations") ? undefined : statusAt(view, "announced", said);
 }
 
+/** Whether a time expression of a sentence points to the past and none to the present or the future: أمس, last week. */
+export function isPastDated({ text, dates, lexicons }: SentenceView): boolean {
+  const tenses = dates.map((date) => tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) }));
+  return tenses.includes("past") && tenses.every((tense) => tense === "past");
+}
+
 /** Whether time words of a sentence point to the future and none to the past: next week, غدا. */
 export function isFutureDated({ text, dates, lexicons }: SentenceView): boolean {
   const tenses = dates.map((date) => tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) }));

@@ -18,6 +18,43 @@ export function bareNameFrom(view: SentenceView, from: number): Actor | undefine
   return { start: first.start, end: last.end };
 }
 
+/** Names that no other finder knows, joined by conjunctions: هلال السيابي وكورنيليا آمستوتس. */
+export function bareNamesFrom(view: SentenceView, from: number): Actor[] | undefined {
+  const names: Actor[] = [];
+  let i = from;
+  for (;;) {
+    const name = bareNameFrom(view, i) ?? (names.length > 0 ? joinedNameFrom(view, i) : undefined);
+    if (!name) return names.length > 0 ? names : undefined;
+    names.push(name);
+    i = view.words.findIndex(({ start }) => start >= name.end);
+    if (i === -1 || view.words[i]?.gap !== " " || !view.terms.fits("joined", view.words[i]?.letters ?? ""))
+      return names;
+  }
+}
+
+/** A name after a conjunction or a preposition written onto its first word: وكورنيليا آمستوتس, لمنال أبو العينين. */
+export function joinedNameFrom(view: SentenceView, from: number): Actor | undefined {
+  const word = view.words[from];
+  if (!word || view.actorOf[from] || view.places[from] || view.isDate[from] || word.letters.length < 4)
+    return undefined;
+  let to = from + 1;
+  while (to < from + mostNames && isNameLike(view, to, false)) to++;
+  if (to - from < fewestNames || goesOn(view, to)) return undefined;
+  const rest = word.part(1);
+  if (endsName(view.lexicons, word.letters.slice(1), view.text.slice(rest.start, rest.end))) return undefined;
+  if (view.terms.fits("notFirstName", view.text.slice(rest.start, rest.end))) return undefined;
+  return { start: rest.start, end: (view.words[to - 1] as FoldedWord).end };
+}
+
+/** Whether all words between an actor and a word could be names: الوزيران سمير فهمي وكريم حداد. */
+export function isNamesBetween(view: SentenceView, actor: number, to: number): boolean {
+  for (let i = actor + 1; i <= to; i++) {
+    const isJoined = view.terms.fits("joined", view.words[i]?.letters ?? "") && joinedNameFrom(view, i) !== undefined;
+    if (!isJoined && !isNameLike(view, i, false)) return false;
+  }
+  return true;
+}
+
 function isNameLike(view: SentenceView, i: number, isFirst: boolean): boolean {
   const word = view.words[i];
   if (!word || word.isNumeral || view.actorOf[i] || view.places[i] || view.isDate[i]) return false;

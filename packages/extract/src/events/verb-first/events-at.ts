@@ -1,13 +1,16 @@
 import type { TriggerPlace } from "../clause.ts";
 import type { EventFound } from "../event.ts";
 import { isOpenOrDenied } from "./denied.ts";
+import { hostingAt } from "./hosting.ts";
 import { verbFirstMeeting } from "./meeting.ts";
-import { verbFirstVisits } from "./visit.ts";
+import { hostedVisits, verbFirstVisits } from "./visit.ts";
 
 /** The events of a trigger in a language whose verbs come before their subjects. */
 export function verbFirstEvents(place: TriggerPlace, known: readonly EventFound[]): EventFound[] {
   if (isOpenOrDenied(place.view, place.at)) return [];
   if (place.trigger.kind === "visit") return verbFirstVisits(place, known);
+  const hosting = hostingAt(place);
+  if (hosting) return hostedVisits(place, hosting);
   const met = verbFirstMeeting(place, known);
   return met ? [met] : [];
 }

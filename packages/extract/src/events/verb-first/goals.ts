@@ -3,7 +3,7 @@ import type { CountryWords } from "../../finding/country-words.ts";
 import { indexFrom, isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { bareNameFrom } from "./bare-words.ts";
+import { bareNamesFrom, isNamesBetween } from "./bare-words.ts";
 import { tenseAt } from "./tense.ts";
 import { parenthesisEnd } from "./verb-group.ts";
 
@@ -16,7 +16,8 @@ export function goalOfVerbFirst(place: TriggerPlace): PlaceSlot | undefined {
   const limit = Math.min(view.words.length, at + 1 + goalReach);
   let hasRelative = false;
   for (let i = at + 1; i < limit; i++) {
-    hasRelative ||= trigger.frame === "noun" && isAt(view, i, "goalRelatives");
+    hasRelative ||=
+      trigger.frame === "noun" && (isAt(view, i, "goalRelatives") || (i <= at + 2 && isJoinedAt(view, i, "was")));
     if (isStop(view, i, trigger.frame === "noun", hasRelative)) return undefined;
     i = parenthesisEnd(view, i) ?? i;
     const found = view.places[i];
@@ -39,21 +40,37 @@ function isStop(view: SentenceView, i: number, isNoun: boolean, hasRelative: boo
 }
 
 function slotOf(place: TriggerPlace, i: number, found: CountryWords): PlaceSlot | undefined {
-  const { view, at, trigger } = place;
+  const { view, trigger } = place;
   const word = view.words[i] as FoldedWord;
   const prefix = word.letters.slice(0, Math.max(0, word.letters.length - lettersOf(view, i, found)));
   const slot = (start: number) => ({ start, end: found.end, place: found });
   if (found.start > word.start && view.terms.fits("goalPrefix", prefix)) return slot(found.start);
   if (found.start > word.start && view.terms.fits("placePrefix", prefix))
     return trigger.frame === "for" ? slot(found.start) : undefined;
+  return slotAfterWord(place, { i, found });
+}
+
+// إلى باريس, من باريس, في باريس, or a place without a preposition
+function slotAfterWord(place: TriggerPlace, { i, found }: { i: number; found: CountryWords }): PlaceSlot | undefined {
+  const { view, at, trigger } = place;
+  const slot = (start: number) => ({ start, end: found.end, place: found });
   let k = i - 1;
   while (k > at && (isAt(view, k, "beforeGoal") || view.places[k]?.kind === "adjective")) k--;
+  if (trigger.frame === "from") return k > at && isAt(view, k, "asked") ? slot(found.start) : undefined;
   if (k > at && isGoalWord(view, k, trigger.frame)) return slot(view.words[k]?.start ?? found.start);
   if (isAt(view, k, trigger.frame === "for" ? "forGoal" : "inGoal") && k > at) return inPlace(place, k, slot);
-  if (isAt(view, k, "fromPlace")) return undefined;
+  if (isAt(view, k, "fromPlace"))
+    return isTourFrom(view, at, k) ? slot(view.words[k]?.start ?? found.start) : undefined;
   const isOwned = trigger.frame === "noun" && view.actorOf[k] !== undefined;
+  if (trigger.frame === "to" && isJoinedAt(view, at, "prepositionVerbs")) return undefined;
   const isDirect = trigger.frame === "direct" || k === at || isOwned || isArrival(view, at);
   return isDirect && isFree(view, k, at) ? slot(found.start) : undefined;
+}
+
+// استهلت جولتها من المنامة
+function isTourFrom(view: SentenceView, at: number, k: number): boolean {
+  if (!isAt(view, k, "asked") || !view.terms.hasAnyForm("tourNouns", lettersAt(view, at))) return false;
+  return view.words.slice(0, at).some((_, i) => !view.actorOf[i] && isJoinedAt(view, i, "beginningVerbs"));
 }
 
 function lettersOf(view: SentenceView, i: number, found: CountryWords): number {
@@ -80,10 +97,14 @@ function isArrival(view: SentenceView, at: number): boolean {
   return view.terms.hasJoined("arrivingVerbs", lettersAt(view, at));
 }
 
+// الوزيران سمير فهمي وكريم حداد
+const namesReach = 6;
+
 // the verb itself, a person, a date or an adverb comes before a place without a preposition
 function isFree(view: SentenceView, k: number, at: number): boolean {
   if (k === at || view.actorOf[k] || view.isDate[k] || isPartedBefore(view, k + 1)) return true;
-  if (bareNameFrom(view, at + 1)?.end === view.words[k]?.end) return true;
+  if (bareNamesFrom(view, at + 1)?.at(-1)?.end === view.words[k]?.end) return true;
+  for (let i = k - 1; i > at && i > k - namesReach; i--) if (view.actorOf[i] && isNamesBetween(view, i, k)) return true;
   return isAt(view, k, "adverbs") || isAt(view, k, "groupAdverbs") || view.places[k] !== undefined;
 }
 

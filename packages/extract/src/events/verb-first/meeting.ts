@@ -4,12 +4,12 @@ import { distinctActors } from "../distinct-actors.ts";
 import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, statusAt } from "../status-slot.ts";
-import { bareNameFrom } from "./bare-words.ts";
+import { bareNameFrom, bareNamesFrom } from "./bare-words.ts";
 import { dateOfVerbFirst } from "./date.ts";
 import { coveringSlots } from "./evidence.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { actorsFrom, participantsOfVerb, partnersAfter, withLeaders } from "./participants.ts";
-import { antecedentOf, isGovernedActor, subjectAfter } from "./subject.ts";
+import { antecedentOf, firstWordOf, isGovernedActor, subjectAfter } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
 
@@ -69,12 +69,21 @@ function metByVerb(place: TriggerPlace): Met | undefined {
 function metByNoun({ view, at, trigger }: TriggerPlace): Met | undefined {
   if (trigger.kind === "call" && !isCallNoun(view, at)) return undefined;
   const { status: governed, governor } = nounFirstStatus({ view, at, to: at + 1 });
+  const owned = governed === undefined ? owningWord(view, at) : undefined;
+  if (owned) {
+    const others = view.actors.filter(
+      ({ start, end }) => start >= owned.owner.end && end <= (view.words[at]?.start ?? 0),
+    );
+    const guests = others.filter((actor) => isAt(view, firstWordOf(view, actor) - 1, "onlyWith"));
+    const met = distinctActors([owned.owner, ...guests, ...(partnersOfNoun(view, at) ?? [])]);
+    return met.length > 1 || partnersOfNoun(view, at) ? { actors: met, status: owned.value } : undefined;
+  }
   const own = relativeVerb(view, at);
   const partners = own === undefined ? partnersOfNoun(view, at) : partnersAfter(view, own);
   const status = governed ?? reportedStatus(view, at, partners);
   if (status === undefined || status === "none") return undefined;
   const holder = own ?? holdingWord(view, at);
-  if (partners === undefined && holder === undefined) return undefined;
+  if (partners === undefined && (holder === undefined || isAt(view, at, "feasts"))) return undefined;
   const ahead = ownerOf(view, at, holder ?? governor);
   const all = distinctActors([...(ahead ? [ahead] : []), ...(partners ?? [])]);
   const host = status.value === "invited" ? governor : holder;
@@ -94,6 +103,23 @@ function relativeVerb(view: SentenceView, at: number): number | undefined {
 
 const relativeReach = 5;
 
+// كان للرئيس مع الوفد جلسة, ستكون للوزير محادثات مع نظيره
+function owningWord(view: SentenceView, at: number): { value: EventFound["status"]; owner: Actor } | undefined {
+  for (let i = at - 1; i > 0 && i > at - holderReach && !isClauseBreak(view, i + 1); i--) {
+    const owner = view.actorOf[i];
+    if (
+      !owner ||
+      ((view.words[i]?.start ?? 0) >= owner.start && owner.person) ||
+      !view.terms.fits("prepositionPrefix", lettersAt(view, i))
+    )
+      continue;
+    if (isJoinedAt(view, i - 1, "was") && tenseAt(view, i - 1) !== "future" && !isFutureDated(view))
+      return { value: statusAt(view, "occurred", i - 1), owner };
+    if (isJoinedAt(view, i - 1, "futureVerbs")) return { value: statusAt(view, "planned", i - 1), owner };
+  }
+  return undefined;
+}
+
 // في لقاء مع المبعوث, شدد الوزير; a headline: اتصال هاتفي بين الرئيس والملك
 function reportedStatus(
   view: SentenceView,
@@ -101,7 +127,9 @@ function reportedStatus(
   partners: readonly Actor[] | undefined,
 ): EventFound["status"] | undefined {
   if (!partners || partners.length === 0 || isFutureDated(view)) return undefined;
-  const isCircumstance = isAt(view, at - 1, "inGoal") && view.words.some((_, i) => tenseAt(view, i) === "past");
+  const isCircumstance =
+    (isAt(view, at - 1, "inGoal") || isAt(view, at - 1, "duringEvent")) &&
+    view.words.some((_, i) => tenseAt(view, i) === "past");
   return isCircumstance || (at === 0 && partners.length > 1) ? statusAt(view, "occurred", at) : undefined;
 }
 
@@ -161,6 +189,8 @@ function partnersOfNoun(view: SentenceView, at: number): Actor[] | undefined {
   for (let i = at + 1; i < view.words.length && !isClauseBreak(view, i); i++) {
     if (view.actorOf[i]) return i === at + 1 ? actorsFrom(view, i) : undefined;
     if (isAt(view, i, "nounPartner") && view.actorOf[i + 1]) return actorsFrom(view, i + 1);
+    const bare = isAt(view, i, "nounPartner") ? bareNamesFrom(view, i + 1) : undefined;
+    if (bare && bare.length > 1) return bare;
     if (isPartedBefore(view, i) || i > at + nounReach) return undefined;
   }
   return undefined;
@@ -185,6 +215,11 @@ function holderOf(view: SentenceView, governor: number, at: number): Actor | und
 // بحث هاتفيا مع, خلال اتصال هاتفي: what is said in the clause makes it a call
 function remoteWord(view: SentenceView, at: number): { start: number; end: number } | undefined {
   for (let i = 0; i < view.words.length; i++) {
+    const isCall = view.terms.hasAnyForm("callWords", lettersAt(view, i)) && i < at;
+    if (isCall && (isAt(view, i - 1, "inGoal") || isAt(view, i - 1, "duringEvent")) && isSameClause(view, i, at)) {
+      const { start, end } = view.words[i] as FoldedWord;
+      return { start, end };
+    }
     if (!view.terms.hasAnyForm("remoteWords", lettersAt(view, i)) || view.actorOf[i]) continue;
     if (!isSameClause(view, i, at)) continue;
     const { start, end } = view.words[i] as FoldedWord;

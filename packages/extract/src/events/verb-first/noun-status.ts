@@ -45,12 +45,26 @@ function statusBefore(noun: NounAt): { status: Governed; governor?: number } {
     if (isClauseBreak(view, i + 1)) break;
     if (isPartedBefore(view, i + 1)) i = parenthesisStart(view, i) ?? i;
     if (view.actorOf[i] || view.isDate[i]) continue;
+    // بدأ الملك طالب زيارة: a word between a verb's subject and its object is the rest of a name
+    if (isRestOfName(view, i)) continue;
+    if (isAt(view, i, "openAdjectives") && isAt(view, i - 1, "negations")) {
+      i--;
+      continue;
+    }
     steps++;
     const status = governedBy(noun, i);
     if (status !== undefined) return { status, governor: i };
     if (isAt(view, i, "goalRelatives") && i < at - 1) break;
   }
   return { status: adjectiveStatus(view, at) ?? nominalStatus(view, at) };
+}
+
+function isRestOfName(view: SentenceView, i: number): boolean {
+  const actor = view.actorOf[i - 1];
+  if (!actor || view.words[i]?.gap !== " " || !isAt(view, i, "pastVerbs")) return false;
+  let first = i - 1;
+  while (first > 0 && view.actorOf[first - 1] === actor) first--;
+  return tenseAt(view, first - 1) !== undefined;
 }
 
 // رئيس وزراء قطر في زيارة إلى بغداد: a clause without a verb

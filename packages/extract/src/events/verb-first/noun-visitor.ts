@@ -2,6 +2,8 @@ import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { indexFrom, isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { visitTypeAt } from "../visit-types.ts";
+import { bareNameFrom, joinedNameFrom } from "./bare-words.ts";
 import { antecedentOf, firstWordOf, isGovernedActor, subjectAfter, subjectBefore } from "./subject.ts";
 
 // زيارة إلى بغداد هذا الأسبوع يقوم بها الوزير
@@ -15,14 +17,28 @@ export function visitorOfNoun(place: TriggerPlace, target: Span, governor: numbe
   const limit = target.start < word.start ? view.actorOf[at + 1]?.end : target.start;
   const owner = view.actors.find((actor) => actor.start >= word.end && actor.end <= (limit ?? word.end));
   if (owner) return owner;
+  // دامت زيارة إرنستو سولورزانو للجزائر, زيارة لمنال أبو العينين إلى: right before the goal
+  const bare = isOfType(view, at) ? undefined : (bareNameFrom(view, at + 1) ?? ownerWithPreposition(view, at + 1));
+  if (bare && view.words.findIndex(({ end }) => end > target.start) === indexFrom(view, bare.end)) return bare;
   const agent = agentAfter(view, target);
   if (agent) return agent;
   if (isInvitation(view, at, governor)) return inviteeOf(view, at, target);
+  // انتقد الرئيس الزيارة: who judges it does not make it
+  if (governor !== undefined && isJoinedAt(view, governor, "judges")) return undefined;
   const isPronominal = view.terms.fits("pronominal", lettersAt(view, at));
   const subject = governor === undefined ? undefined : subjectOfGovernor(view, governor, at);
   if (subject) return subject;
   const isCircumstance = governor !== undefined && circumstances.some((list) => isJoinedAt(view, governor, list));
   return isPronominal || isCircumstance ? ownerMeant(view, at, target) : undefined;
+}
+
+// زيارة عمل, زيارة دولة
+function isOfType(view: SentenceView, at: number): boolean {
+  return visitTypeAt(view, at) !== undefined;
+}
+
+function ownerWithPreposition(view: SentenceView, i: number): Actor | undefined {
+  return view.terms.fits("prepositionPrefix", lettersAt(view, i)) ? joinedNameFrom(view, i) : undefined;
 }
 
 // عاد ولي العهد بعد زيارة إلى هلسنكي
@@ -50,6 +66,8 @@ function subjectOfGovernor(view: SentenceView, governor: number, at: number): Ac
   const between = view.actors.filter(({ start, end }) => start >= from && end <= to);
   const subject = between.find((actor) => !isGovernedActor(view, actor)) ?? between.at(0);
   if (subject) return subject;
+  const bare = bareNameFrom(view, governor + 1);
+  if (bare && bare.end <= to) return bare;
   if (!isPersonal(view, governor)) return undefined;
   return subjectAfter(view, governor) ?? subjectBefore(view, governor) ?? antecedentOf(view, governor);
 }

@@ -1,9 +1,9 @@
-import { isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
+import { indexFrom, isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
 import { distinctActors } from "../distinct-actors.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { bareNameFrom } from "./bare-words.ts";
+import { bareNameFrom, bareNamesFrom } from "./bare-words.ts";
 import { antecedentOf, firstWordOf, subjectAfter, subjectBefore } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -86,6 +86,9 @@ function endsRun(view: SentenceView, i: number): boolean {
 function isOfEnvoy(view: SentenceView, i: number, actors: readonly Actor[]): boolean {
   const [envoy, actor] = [view.actorOf[i - 1], view.actorOf[i]];
   if (!envoy || envoy === actor || envoy.person || !actors.includes(envoy) || !actor) return false;
+  // ملك الأردن الرئيس الروماني, الأمير وزير الخارجية: the first phrase is complete
+  const last = indexFrom(view, envoy.end) - 1;
+  if (view.places[last] || view.terms.fits("definite", lettersAt(view, firstWordOf(view, envoy)))) return false;
   const isApart = view.words[i]?.gap !== " ";
   return !isApart && !view.terms.fits("joinedActor", lettersAt(view, i));
 }
@@ -94,12 +97,18 @@ function isOfEnvoy(view: SentenceView, i: number, actors: readonly Actor[]): boo
 function metWithPartner(view: SentenceView, at: number): Actor[] | undefined {
   const subject = subjectAfter(view, at) ?? subjectBefore(view, at) ?? bareNameFrom(view, at + 1);
   const partners = partnersAfter(view, at);
-  const own = subject ? coordinatedSubjects(view, subject) : [];
+  const own = subject ? withBareNames(view, subject) : [];
   const isBoth = own.length > 1 || isPluralSubject(view, at, subject) || hasCounterpart(view, own.at(-1));
   if (partners === undefined) return isBoth ? own : undefined;
   const ahead = own.length > 0 ? own : [antecedentFor(view, at, partners)].filter((one) => one !== undefined);
   const actors = distinctActors([...ahead, ...partners]);
   return actors.length > 0 ? actors : undefined;
+}
+
+// هلال السيابي وكورنيليا آمستوتس
+function withBareNames(view: SentenceView, subject: Actor): Actor[] {
+  const bare = bareNamesFrom(view, firstWordOf(view, subject));
+  return bare?.[0]?.end === subject.end ? bare : coordinatedSubjects(view, subject);
 }
 
 // اجتمع الوزيران, تباحث رئيسا وزراء البلدين
@@ -135,8 +144,9 @@ function partnersAt(view: SentenceView, i: number): Actor[] | undefined {
   if (!isAt(view, i, "withPartner"))
     return isAt(view, i, "metUnnamed") && view.terms.fits("partnerPrefix", lettersAt(view, i)) ? [] : undefined;
   if (view.actorOf[i + 1] || isAt(view, i + 1, "metUnnamed")) return actorsFrom(view, i + 1);
-  const bare = isAt(view, i, "onlyWith") ? bareNameFrom(view, i + 1) : undefined;
-  return bare && [bare];
+  if (isAt(view, i + 1, "kin") && view.actorOf[i + 2]) return actorsFrom(view, i + 2);
+  const bare = bareNamesFrom(view, i + 1);
+  return bare && (isAt(view, i, "onlyWith") || bare.length > 1) ? bare : undefined;
 }
 
 // بالملك فهد

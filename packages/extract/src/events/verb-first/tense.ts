@@ -15,8 +15,13 @@ export function isFutureAt(view: SentenceView, i: number): boolean {
 export function tenseAt(view: SentenceView, i: number): "past" | "present" | "future" | undefined {
   if (view.actorOf[i]) return undefined;
   if (isFutureAt(view, i)) return "future";
-  if (isPastAt(view, i)) return isVerbalNoun(view, i) ? undefined : "past";
+  if (isPastAt(view, i)) return isVerbalNoun(view, i) || isMatter(view, i) ? undefined : "past";
   return isJoinedAt(view, i, "presentVerbs") ? "present" : undefined;
+}
+
+// بشأن تبادل الأسرى
+function isMatter(view: SentenceView, i: number): boolean {
+  return isAt(view, i, "verbalNounsAfter") && i > 0 && !isPartedBefore(view, i) && isAt(view, i - 1, "aboutWords");
 }
 
 // اقترح عقد لقاء: in the middle of a clause, not right after a conjunction

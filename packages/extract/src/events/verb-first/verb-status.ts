@@ -2,7 +2,7 @@ import type { EventStatus } from "@diplomatic-visits/core";
 import { isAt, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isFutureDated, statusAt } from "../status-slot.ts";
+import { isFutureDated, isPastDated, statusAt } from "../status-slot.ts";
 import { formerPlan, type Governed, statusByGovernor } from "./governing-clause.ts";
 import { isFutureAt, isPastAt } from "./tense.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -64,7 +64,8 @@ function statusOfMainClause(view: SentenceView, opener: number): Governed {
 }
 
 function pastStatus(view: SentenceView, at: number): Slot<EventStatus> {
-  return statusAt(view, isJoinedAt(view, at, "settingOut") ? "under-way" : "occurred", at);
+  const isOnTheWay = isJoinedAt(view, at, "settingOut") && !isPastDated(view);
+  return statusAt(view, isOnTheWay ? "under-way" : "occurred", at);
 }
 
 // لم يزر باريس أو يلتق الوزير

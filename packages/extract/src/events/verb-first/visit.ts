@@ -6,10 +6,12 @@ import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { statusAt } from "../status-slot.ts";
 import { visitTypeAt } from "../visit-types.ts";
-import { bareTownFrom } from "./bare-words.ts";
+import { bareTownFrom, isNamesBetween } from "./bare-words.ts";
 import { dateOfVerbFirst } from "./date.ts";
 import { coveringSlots } from "./evidence.ts";
 import { furtherGoals, goalOfVerbFirst, placeOfOtherVerb } from "./goals.ts";
+import type { Hosting } from "./hosting.ts";
+import { nominalVisitOf } from "./nominal.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { visitorOfNoun } from "./noun-visitor.ts";
 import { withLeaders } from "./participants.ts";
@@ -22,12 +24,79 @@ interface Visited {
   status: EventFound["status"];
 }
 
+/** The visit of a clause without a verb. */
+export function nominalVisits(view: SentenceView): EventFound[] {
+  const found = nominalVisitOf(view);
+  if (!found || found.actors[0] === undefined || isAtHome(view, found.actors[0], found.goal)) return [];
+  const { at, actors, goal, status } = found;
+  return [
+    visitEvent(
+      { view, at, trigger: { kind: "visit", frame: "for", form: "noun" } },
+      { actors, goal, status, type: undefined },
+    ),
+  ];
+}
+
+/** The visit to a place that receives somebody: استقبلت باريس الرئيس. */
+export function hostedVisits(place: TriggerPlace, { host, guests }: Hosting): EventFound[] {
+  const { view, at } = place;
+  const form = tenseAt(view, at);
+  const status = form && !isAim(view, at) ? verbFirstStatus({ view, at, form }) : undefined;
+  const [first] = guests;
+  if (!status || !first || isAtHome(view, first, host)) return [];
+  return [visitEvent(place, { actors: guests, goal: host, status, type: undefined })];
+}
+
+// غادر الرئيس الدوحة: the place without a preposition
+function leftPlace({ view, at, trigger }: TriggerPlace): PlaceSlot | undefined {
+  if (trigger.frame === "noun" || !isJoinedAt(view, at, "leavingVerbs")) return undefined;
+  const left = goalOfVerbFirst({ view, at, trigger: { ...trigger, frame: "direct" } });
+  // غادر الرئيس بليز منساه إلى
+  if (!left) return undefined;
+  const next = indexFrom(view, left.end);
+  return view.words[next]?.gap === " " && isNamesBetween(view, next - 1, next) ? undefined : left;
+}
+
+function leavingVisit(place: TriggerPlace, left: PlaceSlot, known: readonly EventFound[]): EventFound[] {
+  const { view, at, trigger } = place;
+  const to = isAt(view, indexFrom(view, left.start), "toGoal") || left.place.start !== left.start;
+  if (to) return toNextPlace(place, known);
+  const next = indexFrom(view, left.end);
+  const further = next === -1 ? undefined : goalOfVerbFirst({ view, at: next - 1, trigger });
+  const visited = further ? undefined : visitedByVerb(place, left);
+  if (!visited || !isForeign(view, visited.actors[0], left)) return further ? toNextPlace(place, known, further) : [];
+  const isOver = visited.status.value === "under-way" && tenseAt(view, at) === "past";
+  const value = isOver ? "occurred" : visited.status.value === "planned" ? "under-way" : visited.status.value;
+  return [visitEvent(place, { ...visited, goal: left, status: { ...visited.status, value }, type: undefined })];
+}
+
+// غادر الوزير الإيطالي الدوحة: who is of another country leaves one that was visited, not home
+function isForeign(view: SentenceView, actor: Actor | undefined, { place }: PlaceSlot): boolean {
+  if (!actor) return false;
+  const own = view.words.flatMap(({ start, end }, i) =>
+    start >= actor.start && end <= actor.end && view.places[i] ? [view.places[i]?.country] : [],
+  );
+  const all = [...own, ...(actor.person?.titles.flatMap(({ country }) => country ?? []) ?? [])];
+  return all.length > 0 && !all.includes(place.country);
+}
+
+function toNextPlace(place: TriggerPlace, known: readonly EventFound[], goal = goalOfVerbFirst(place)): EventFound[] {
+  const visited = goal && visitedByVerb(place, goal);
+  const isKnown = known.some((one) => one.kind === "visit" && one.place?.place.country === goal?.place.country);
+  if (!goal || !visited || isKnown) return [];
+  return [goal, ...furtherGoals(place.view, goal)].map((one) =>
+    visitEvent(place, { ...visited, goal: one, type: undefined }),
+  );
+}
+
 /** The visits of a trigger, one for each destination; a noun that repeats a verb of its sentence only adds to that visit. */
 export function verbFirstVisits(place: TriggerPlace, known: readonly EventFound[]): EventFound[] {
   const { view, at, trigger } = place;
   const isNoun = trigger.frame === "noun";
   if (isNoun && isOfThing(view, at)) return [];
   if (isAt(view, at, "offThem")) return callOffThem(place);
+  const left = leftPlace(place);
+  if (left) return leavingVisit(place, left, known);
   const target = goalOfVerbFirst(place) ?? (isNoun ? placeOfOtherVerb(view, at) : undefined);
   const type = isNoun ? visitTypeAt(view, at) : undefined;
   const verbal = known.findLast((one) => one.kind === "visit" && one.place !== undefined);
@@ -50,13 +119,21 @@ function isOfThing(view: SentenceView, at: number): boolean {
 function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefined {
   const { view, at, trigger } = place;
   if (trigger.form === "ing") return visitedByParticiple(place, target);
-  const form = tenseAt(view, at);
-  if (!form || isAim(view, at) || isOnlySent(place, target) || lacksGuest(place)) return undefined;
+  const form = tenseAt(view, at) ?? (isJoinedAt(view, at, "was") ? trigger.form : undefined);
+  if (
+    (form !== "past" && form !== "present" && form !== "future") ||
+    isAim(view, at) ||
+    isOnlySent(place, target) ||
+    lacksGuest(place)
+  )
+    return undefined;
   if (isOtherUse(place, target)) return undefined;
   const subject = subjectOfVerbFirst(view, at, target);
   const status = subject && verbFirstStatus({ view, at, form });
   if (!subject || !status || isAtHome(view, subject, target)) return undefined;
-  return { actors: coordinatedSubjects(view, subject), status };
+  // يعود من باريس غدا: the visit goes on until then
+  const isBack = trigger.frame === "from" && status.value === "planned";
+  return { actors: coordinatedSubjects(view, subject), status: isBack ? { ...status, value: "under-way" } : status };
 }
 
 // استقل طائرته متوجها إلى لندن: the verb before the participle decides
@@ -166,18 +243,26 @@ function isOff({ value }: EventFound["status"]): boolean {
   return value === "cancelled" || value === "postponed";
 }
 
-// أعلنت بغداد تأجيل زيارة الرئيس الإيراني, بدأ الرئيس زيارة رسمية: a visit of a person not reported before
+// a noun in a circumstance repeats a visit, or is another's
+const around = ["afterEvent", "duringEvent", "endNouns", "ahead", "judges"] as const;
+
+// أعلنت بغداد تأجيل زيارة الرئيس الإيراني, بدأ الرئيس زيارة رسمية: a visit not reported before
 function placelessVisit(place: TriggerPlace, type: EventFound["type"]): EventFound[] {
   const { view, at } = place;
-  const town = townOf(place);
+  const town = place.trigger.frame === "from" ? undefined : townOf(place);
   if (place.trigger.frame !== "noun") return town ? visitToTown(place, town) : [];
   const { status, governor } = nounFirstStatus({ view, at, to: at + 1 });
   if (!status || status === "none" || governor === undefined) return [];
-  if (!type && !town && !isOff(status)) return [];
+  const isHere =
+    view.terms.hasAnyForm("visitNouns", lettersAt(view, at)) &&
+    view.actors.every(({ start }) => start < (view.words[at]?.start ?? 0));
+  const isAround = around.some((list) => isJoinedAt(view, governor, list));
+  const isFirst = isHere && !isAround && !view.earlier.some(({ kind }) => kind === "visit");
+  if (!type && !town && !isOff(status) && !isFirst) return [];
   const end = view.words[at]?.end ?? 0;
-  const actor = visitorOfNoun(place, ownerSpan(view, at) ?? { start: end, end }, governor);
+  const actor = visitorOfNoun(place, town ?? ownerSpan(view, at) ?? { start: end, end }, governor);
   const isKnown = view.earlier.some(({ kind, actors }) => kind === "visit" && actors[0]?.person === actor?.person);
-  if (!actor?.person || isKnown) return [];
+  if (!actor || isKnown || (!actor.person && !isFirst && !town)) return [];
   return [visitEvent(place, { actors: [actor], status, type })];
 }
 
@@ -193,11 +278,18 @@ function townOf({ view, at, trigger }: TriggerPlace): Span | undefined {
     if (view.actorOf[i] || view.isDate[i]) continue;
     if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "goalRelatives")) return undefined;
     if (isAt(view, i, "toGoal")) return bareTownFrom(view, i + 1);
+    if (trigger.frame === "noun" && i === at + 1 && isOwnName(view, i)) return bareTownFrom(view, i);
     const direct = isDirectTown(view, i, { at, frame: trigger.frame }) ? bareTownFrom(view, i) : undefined;
     if (direct) return direct;
     if (trigger.frame !== "noun" && view.terms.hasAnyForm("visitNouns", lettersAt(view, i))) return undefined;
   }
   return undefined;
+}
+
+// إلى زيارة أربيل
+function isOwnName(view: SentenceView, i: number): boolean {
+  const isNoun = visitTypeAt(view, i - 1) === undefined;
+  return isNoun && !view.terms.fits("pronominal", lettersAt(view, i - 1));
 }
 
 // زار الوزير إسطنبول: right after the person
@@ -233,7 +325,8 @@ function isOtherUse({ view, at }: TriggerPlace, target: Span): boolean {
   for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {
     const isKnown = view.actorOf[i] || view.isDate[i] || view.places[i];
     const isAdverb = isAt(view, i, "adverbs") || isAt(view, i, "groupAdverbs") || isAt(view, i, "durations");
-    if (!isKnown && !isAdverb && !isAt(view, i, "inGoal")) return true;
+    const isGuest = isAt(view, i - 1, "guestWords") && view.terms.fits("accusative", lettersAt(view, i));
+    if (!isKnown && !isAdverb && !isGuest && !isAt(view, i, "guestWords") && !isAt(view, i, "inGoal")) return true;
   }
   return false;
 }

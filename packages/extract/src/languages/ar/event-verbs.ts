@@ -4,49 +4,61 @@ import { type VerbForms, verbForms, verbFormsWithObject } from "./verb-forms.ts"
 
 /** Verbs of arriving, before إلى or the name of a place. */
 export const arriving = verbForms(
-  "وصل صل, انتقل نتقل, عرج عرج, وفد فد, بلغ بلغ, دخل دخل, حضر حضر, نزل نزل, خف خف, هرع هرع, مضى مضي, جاء جيء",
+  "وصل صل, قدم قدم, أتى أتي, توافد توافد, تقاطر تقاطر, استقر ستقر, انتقل نتقل, عرج عرج, وفد فد, بلغ بلغ, دخل دخل, حضر حضر, نزل نزل, خف خف, هرع هرع, مضى مضي, جاء جيء",
+);
+/** Verbs of motion that never have a place as their object. */
+export const movingTo = verbForms(
+  "قدم قدم, أتى أتي, ذهب ذهب, رحل رحل, توافد توافد, تقاطر تقاطر, استقر ستقر, سافر سافر, توجه توجه, اتجه تجه, طار طير طر",
 );
 /** Verbs of being a guest or landing, before على, في or ب. */
-export const staying = verbForms("حل حل, حط حط, هبط هبط, نزل نزل");
+export const staying = verbForms("حل حل, حط حط, هبط هبط, نزل نزل, ترجل ترجل");
 /** Verbs of spending time somewhere, before في or ب. */
 export const sojourning = verbForms(
-  "مكث مكث, أقام قيم قم, أمضى مضي, قضى قضي, تواجد تواجد, جال جول, تجول تجول, حضر حضر",
+  "مكث مكث, بات بيت بت, لبث لبث, طاف طوف طف, أقام قيم قم, أمضى مضي, قضى قضي, تواجد تواجد, جال جول, تجول تجول, حضر حضر",
 );
 /** Verbs of packing up for a journey, with الرحال. */
 export const packing = verbForms("شد شد, حزم حزم");
 /** Verbs of setting out for a place. */
 export const settingOut = verbForms(
-  "يمم يمم, أقلع قلع, توجه توجه, سافر سافر, اتجه تجه, طار طير طر, غادر غادر, ارتحل رتحل, انطلق نطلق",
+  "يمم يمم, رحل رحل, ذهب ذهب, أبحر بحر, أقلع قلع, توجه توجه, سافر سافر, اتجه تجه, طار طير طر, غادر غادر, ارتحل رتحل, انطلق نطلق",
 );
 /** Verbs of leaving the place that follows them. */
 export const leaving = verbForms("غادر غادر");
 /** Verbs whose subject is the place of a visit. */
 export const receivingPlaces = verbForms("شهد شهد, استقبل ستقبل, استضاف ستضيف ستضف, احتضن حتضن");
+/** Verbs of coming back: the place after من was visited. */
+export const returning = verbForms("عاد عود عد, رجع رجع, قفل قفل");
+/** Verbs whose subject receives somebody: استقبلت باريس الرئيس. */
+export const hosting = verbForms("استقبل ستقبل, استضاف ستضيف ستضف, ودع ودع");
+/** Verbs of welcoming: the guest follows ب. */
+export const welcoming = verbForms("رحب رحب, احتفى حتفي");
 /** Verbs with a place as their object. */
 export const visiting = verbForms("زار زور زر, قصد قصد");
 /** Verbs with the person met as their object. */
 export const meeting = verbForms(
-  "جالس جالس, حاور حاور, ودع ودع, التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف, لاقى لاقي",
+  "جالس جالس, صافح صافح, حادث حادث, فاوض فاوض, شاور شاور, حاور حاور, ودع ودع, التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف, لاقى لاقي",
 );
 /** The same with a pronoun for the person met. */
 export const meetingThem = verbFormsWithObject("التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف");
 /** Verbs whose partner follows مع or ب. */
-export const meetingWith = verbForms("انفرد نفرد, اجتمع جتمع, جلس جلس, اختلى ختلي, التأم لتئم");
+export const meetingWith = verbForms(
+  "انفرد نفرد, تصافح تصافح, تقابل تقابل, تلاقى تلاقى, تسامر تسامر, اجتمع جتمع, جلس جلس, اختلى ختلي, التأم لتئم",
+);
 /** Verbs of discussing: the partner follows مع. */
 export const discussing = verbForms(
   `بحث بحث, ناقش ناقش, تباحث تباحث, تشاور تشاور, تحادث تحادث, تداول تداول, تدارس تدارس, استعرض ستعرض, تناول تناول,
   تحدث تحدث, تبادل تبادل, تحاور تحاور, تفاوض تفاوض, تناقش تناقش, تكلم تكلم, تواصل تواصل, تجاذب تجاذب, اتفق تفق`,
 );
 /** Verbs of calling. */
-export const calling = verbForms("هاتف هاتف");
+export const calling = verbForms("هاتف هاتف, كالم كالم");
 /** Those whose partner follows ب or مع. */
-export const callingTo = verbForms("اتصل تصل, تهاتف تهاتف");
+export const callingTo = verbForms("اتصل تصل, تهاتف تهاتف, تكالم تكالم");
 /** The same with a pronoun for the person called. */
 export const callingThem = verbFormsWithObject("هاتف هاتف");
 
 /** Verbs of making, beginning and ending a visit or a meeting. */
 export const making = verbForms(
-  `قام قوم قم, أجرى جري, أدى ؤدي, بدأ بدأ, استهل ستهل, شرع شرع, باشر باشر, اختتم ختتم, أنهى نهي, ختم ختتم, أتم تم, أكمل كمل,
+  `قام قوم قم, أقام قيم قم, أولم ولم, أجرى جري, أدى ؤدي, بدأ بدأ, استهل ستهل, شرع شرع, باشر باشر, اختتم ختتم, أنهى نهي, ختم ختتم, أتم تم, أكمل كمل,
   استكمل ستكمل, قطع قطع, مدد مدد, عقد عقد, تلقى تلقى, ترأس ترأس, رأس رأس, استضاف ستضيف ستضف, حظي حظى, خاض خوض خض, أنجز نجز, نفذ نفذ, افتتح فتتح, نظم نظم, انخرط نخرط, طوى طوي`,
 );
 /** Verbs that have the visit or the meeting as their subject. */
@@ -99,7 +111,7 @@ export const judging = verbForms(
 );
 /** Verbs with the visit or the meeting as their subject. */
 export const predicates = verbForms(
-  "استمر ستمر, شكل شكل, دام دوم, امتد متد, أسفر سفر, تناول تناول, تكلل تكلل, أثمر ثمر",
+  "استمر ستمر, قاد قود قد, أخذ أخذ, حمل حمل, شكل شكل, دام دوم, امتد متد, أسفر سفر, تناول تناول, تكلل تكلل, أثمر ثمر",
 );
 
 /** All of these verbs by tense. */
@@ -109,6 +121,8 @@ export const every = joined([
     staying,
     sojourning,
     packing,
+    returning,
+    welcoming,
     beginning,
     dropping,
     settingOut,

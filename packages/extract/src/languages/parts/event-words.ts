@@ -76,6 +76,8 @@ export interface EventPatterns {
   /** Written words that do not begin a name, do not continue one, and are not a town. */
   notFirstName?: RegExp;
   notName?: RegExp;
+  /** A word with the article. */
+  definite?: RegExp;
   notTown?: RegExp;
   /** An indefinite accusative, which is not a name. */
   accusative?: RegExp;

@@ -107,6 +107,28 @@ export interface VerbFirstLists {
   ambiguousMaking?: string;
   /** Verbs whose letters are also those of their verbal noun: عقد. */
   verbalNounsToo?: string;
+  /** The same, only after a preposition: بشأن تبادل. */
+  verbalNounsAfter?: string;
+  /** Verbs of welcoming a guest whom a preposition written onto the word introduces. */
+  welcomingVerbs?: string;
+  /** Verbs with a host as their subject and the guest as their object: the host may be a country. */
+  hostingVerbs?: string;
+  /** Nouns of an office that another office follows: نائب رئيس. */
+  deputies?: string;
+  /** Nouns of a meal that is a meeting only with a guest. */
+  feasts?: string;
+  /** Verbs of motion that never have a place as their object. */
+  prepositionVerbs?: string;
+  /** Nouns of a journey to several places. */
+  tourNouns?: string;
+  /** Kinship before the name of a partner: أخيه الرئيس. */
+  kin?: string;
+  /** Offices that name the place to which somebody is sent: مبعوث الأمم المتحدة إلى سوريا. */
+  sentOffices?: string;
+  /** Adjectives whose negation says nothing of an event: إلى أجل غير مسمى. */
+  openAdjectives?: string;
+  /** Prepositions of matters. */
+  aboutWords?: string;
   /** Words that begin a clause which goes on with an earlier subject. */
   clauseStarts?: string;
   /** Verbs with the visit or meeting as their subject: lasted, formed. */

@@ -1,0 +1,66 @@
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
+import { coordinatedSubjects } from "../coordinated.ts";
+import type { Actor, PlaceSlot } from "../event.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { tenseAt } from "./tense.ts";
+
+/** A country or capital that receives guests, and the first of them: استقبلت باريس الرئيس, تحتفي العاصمة الليبية بضيفها. */
+export interface Hosting {
+  host: PlaceSlot;
+  guests: Actor[];
+}
+
+/** Reads the host and the guests of a verb of receiving whose subject is a place; undefined for other subjects. */
+export function hostingAt({ view, at }: TriggerPlace): Hosting | undefined {
+  const isWelcome = isJoinedAt(view, at, "welcomingVerbs");
+  if (!isWelcome && !isJoinedAt(view, at, "hostingVerbs")) return undefined;
+  const found = hostAfter(view, at) ?? hostBefore(view, at);
+  if (!found) return undefined;
+  const guests = guestsAfter(view, found.next, isWelcome);
+  return guests && { host: found.host, guests };
+}
+
+function hostAfter(view: SentenceView, at: number): { host: PlaceSlot; next: number } | undefined {
+  const isCapital = isAt(view, at + 1, "capitalBefore");
+  return hostAt(view, isCapital ? at + 2 : at + 1, isCapital);
+}
+
+// باريس تستقبل الرئيس, at the beginning of a clause
+function hostBefore(view: SentenceView, at: number): { host: PlaceSlot; next: number } | undefined {
+  let first = at - 1;
+  while (first > 0 && view.places[first - 1] === view.places[at - 1]) first--;
+  if (!view.places[first] || isPartedBefore(view, at) || (first > 0 && !isPartedBefore(view, first))) return undefined;
+  const host = hostAt(view, first, false)?.host;
+  return host && { host, next: at + 1 };
+}
+
+function hostAt(view: SentenceView, i: number, isCapital: boolean): { host: PlaceSlot; next: number } | undefined {
+  const place = view.places[i];
+  const word = view.words[i];
+  if (!place || !word || view.actorOf[i] || place.start !== word.start) return undefined;
+  if ((place.kind === "adjective") !== isCapital) return undefined;
+  let next = i;
+  while (view.places[next] === place) next++;
+  const [start, end] = [isCapital ? (view.words[i - 1]?.start ?? place.start) : place.start, place.end];
+  return { host: { start, end, place }, next };
+}
+
+// Dates and a few adverbs come between the host and the guest.
+const guestReach = 4;
+
+function guestsAfter(view: SentenceView, from: number, isWelcome: boolean): Actor[] | undefined {
+  let others = 0;
+  for (let i = from; i < view.words.length && !isClauseBreak(view, i); i++) {
+    const actor = view.actorOf[i];
+    if (actor) {
+      const isPrefixed = (view.words[i] as FoldedWord).start < actor.start;
+      return isPrefixed === isWelcome ? coordinatedSubjects(view, actor) : undefined;
+    }
+    if (isWelcome && isAt(view, i, "metUnnamed") && view.terms.fits("partnerPrefix", lettersAt(view, i))) return [];
+    if (view.isDate[i] || view.places[i] || isAt(view, i, "adverbs") || isAt(view, i, "groupAdverbs")) continue;
+    if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "sent") || ++others > guestReach)
+      return undefined;
+  }
+  return undefined;
+}

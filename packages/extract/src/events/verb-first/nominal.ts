@@ -1,0 +1,70 @@
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
+import type { Actor, EventFound, PlaceSlot } from "../event.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { isFutureDated, isPastDated, statusAt } from "../status-slot.ts";
+import { bareNamesFrom } from "./bare-words.ts";
+import { tenseAt } from "./tense.ts";
+
+/** A visit that a clause without a verb reports: رئيس الوزراء في نواكشوط غدا, الوزيرة إلى داكار. */
+export interface NominalVisit {
+  at: number;
+  actors: Actor[];
+  goal: PlaceSlot;
+  status: EventFound["status"];
+}
+
+/** Reads the first clause of a sentence as one without a verb; undefined if it has one, or nothing dates it. */
+export function nominalVisitOf(view: SentenceView): NominalVisit | undefined {
+  const opening = openingActors(view);
+  if (!opening) return undefined;
+  let at = opening.next;
+  while (view.isDate[at] || isAt(view, at, "groupAdverbs")) at++;
+  if (at === 0 || isPartedBefore(view, at)) return undefined;
+  const isGoing = isAt(view, at, "toGoal");
+  if (!isGoing && !isAt(view, at, "inGoal")) return undefined;
+  const goal = placeFrom(view, at);
+  const status = goal && !hasVerb(view) ? statusOf(view, at, isGoing) : undefined;
+  return goal && status ? { at, actors: opening.actors, goal, status } : undefined;
+}
+
+function openingActors(view: SentenceView): { actors: Actor[]; next: number } | undefined {
+  const first = view.actorOf[0];
+  const actors = first ? [first] : bareNamesFrom(view, 0);
+  const last = actors?.at(-1);
+  if (!actors || !last) return undefined;
+  const next = view.words.findIndex(({ start }) => start >= last.end);
+  return next === -1 ? undefined : { actors, next };
+}
+
+function placeFrom(view: SentenceView, at: number): PlaceSlot | undefined {
+  let i = at + 1;
+  while (isAt(view, i, "beforeGoal")) i++;
+  const place = view.places[i];
+  if (!place || view.actorOf[i] || place.kind === "adjective" || place.start !== view.words[i]?.start) return undefined;
+  return { start: (view.words[at] as FoldedWord).start, end: place.end, place };
+}
+
+function hasVerb(view: SentenceView): boolean {
+  for (let i = 0; i < view.words.length && !(i > 0 && isClauseBreak(view, i)); i++) {
+    if (view.actorOf[i] || view.isDate[i] || view.places[i]) continue;
+    if (isPartedBefore(view, i) && isJoinedAt(view, i, "clauseStarts")) return false;
+    const isAfterVisit = i > 0 && view.words.slice(0, i).some((_, k) => isVisitNoun(view, k));
+    if (!isAfterVisit && (tenseAt(view, i) || view.terms.fits("imperfect", lettersAt(view, i)))) return true;
+    if (isJoinedAt(view, i, "negations") || isAt(view, i, "goalRelatives")) return true;
+  }
+  return false;
+}
+
+function isVisitNoun(view: SentenceView, i: number): boolean {
+  return view.terms.hasAnyForm("visitNouns", lettersAt(view, i));
+}
+
+function statusOf(view: SentenceView, at: number, isGoing: boolean): EventFound["status"] | undefined {
+  const isSince = view.words.some((_, i) => isAt(view, i, "since") || isAt(view, i, "now"));
+  if (isSince) return isGoing ? undefined : statusAt(view, "under-way", at);
+  if (isFutureDated(view)) return statusAt(view, "planned", at);
+  if (isGoing) return undefined;
+  if (isPastDated(view)) return statusAt(view, "occurred", at);
+  return view.words.some((_, i) => i > at && isVisitNoun(view, i)) ? statusAt(view, "under-way", at) : undefined;
+}
