@@ -36,26 +36,30 @@ interface ReadyRules {
 }
 
 /** The severities of a caller that sets none. */
-export const ownSeverities: RuleSeverities = {};
+export const ownSeverities: RuleSeverities = Object.freeze({});
 
-let known = new WeakMap<readonly Rule[], (key: string) => ReadyRules>();
+type Resolved = WeakMap<readonly Rule[], (key: string) => ReadyRules>;
+
+let known = new WeakMap<RuleSeverities, Resolved>();
 onChange(() => {
   known = new WeakMap();
 });
 
-/** Resolves the severities of rules and the parts of lexicons that they need; once for each language if the caller sets none. */
+/** Resolves the severities of rules and the parts of lexicons that they need; once for each language if nobody can change them. */
 export function readyRules(rules: readonly Rule[], options: CheckOptions, article: CheckedArticle): ReadyRules {
   const { locale, severities } = options;
   const language = article.inLanguage;
   const depth = codingDepthOf(article);
-  if (severities !== ownSeverities) return resolved(rules, options, { language, depth });
+  if (!Object.isFrozen(severities)) return resolved(rules, options, { language, depth });
+  const byRules: Resolved = known.get(severities) ?? new WeakMap();
+  known.set(severities, byRules);
   const ready =
-    known.get(rules) ??
+    byRules.get(rules) ??
     remembered((key) => {
       const [locale, depth, language = ""] = key.split(" ", 3) as [Locale, CodingDepth, string?];
       return resolved(rules, { ...options, locale }, { language, depth });
     });
-  known.set(rules, ready);
+  byRules.set(rules, ready);
   const found = ready(`${locale} ${depth} ${language}`);
   return { ready: found.ready, notChecked: found.notChecked.map(copyOf) };
 }

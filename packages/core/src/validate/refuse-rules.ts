@@ -5,16 +5,21 @@ import { shapeCodes } from "./shape-codes.ts";
 
 const severities: readonly unknown[] = ["error", "warning", "note", "off"];
 
+// what nobody can change is checked once
+const accepted = new WeakSet<object>();
+
 /** Throws TypeError if `rules` names a rule that does not exist or cannot be set, or sets an unknown severity. */
 export function refuseRules(given: unknown): void {
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new TypeError('rules must be an object such as { "evidence/trimmed": "off" }');
+  if (accepted.has(given)) return;
   for (const [code, severity] of Object.entries(given)) {
     const fault = faultOf(code);
     if (fault !== undefined) throw new TypeError(fault);
     if (!severities.includes(severity))
       throw new TypeError(`${code} must be set to error, warning, note or off, not ${JSON.stringify(severity)}`);
   }
+  if (Object.isFrozen(given)) accepted.add(given);
 }
 
 const codes: readonly string[] = [...articleRules, ...codingRules].map((rule) => rule.code);

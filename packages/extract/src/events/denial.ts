@@ -1,5 +1,4 @@
 import { isAt, isDeniedChain, isJoinedAt, isPartedBefore } from "./clause.ts";
-import { withNext } from "./event-terms.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 // A condition governs the verb of its own clause, which is seldom farther away.
@@ -39,7 +38,7 @@ function isDeniedBefore(view: SentenceView, at: number): boolean {
 
 // ليس صحيحا أن, لم يسبق له أن, لا صحة, "untrue that", "not true"
 function isDenialPhrase({ words, terms }: SentenceView, i: number): boolean {
-  return terms.hasJoined("denialPhrases", withNext(words, i));
+  return terms.hasJoinedPair("denialPhrases", words, i);
 }
 
 // "rejected claims that", "rejected the report"

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, foldedList, remembered } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import type { EventLists } from "../languages/parts/event-lists.ts";
 import type { EventPatterns } from "../languages/parts/event-words.ts";
@@ -9,6 +9,8 @@ export interface EventTerms {
   has: (list: keyof EventLists, letters: string) => boolean;
   /** Whether a word is in a list, as written or without a prefixed conjunction. */
   hasJoined: (list: keyof EventLists, letters: string) => boolean;
+  /** Whether a word and the next one are in a list, as written or without a prefixed conjunction. */
+  hasJoinedPair: (list: keyof EventLists, words: readonly FoldedWord[], i: number) => boolean;
   /** Whether a word is in a list, without the clitics and the article before it. */
   hasAnyForm: (list: keyof EventLists, letters: string) => boolean;
   /** Whether a word has a shape. */
@@ -21,11 +23,19 @@ export const eventTerms = perLexicons((lexicons: ActiveLexicons): EventTerms => 
   const patterns = patternsOf(lexicons);
   const clitics = cliticsOf(lexicons);
   const has = (list: keyof EventLists, letters: string) => listsOf.get(letters)?.has(list) ?? false;
+  const listsWithoutConjunction = remembered((letters) =>
+    clitics.joined.test(letters) ? listsOf.get(letters.slice(1)) : undefined,
+  );
   const hasJoined = (list: keyof EventLists, letters: string) =>
-    has(list, letters) || (clitics.joined.test(letters) && has(list, letters.slice(1)));
+    has(list, letters) || (listsWithoutConjunction(letters)?.has(list) ?? false);
+  const firstOfPairs = new Set([...listsOf.keys()].flatMap((key) => (key.includes(" ") ? key.split(" ", 1) : [])));
+  const beginsPair = remembered(
+    (letters) => firstOfPairs.has(letters) || (clitics.joined.test(letters) && firstOfPairs.has(letters.slice(1))),
+  );
   return {
     has,
     hasJoined,
+    hasJoinedPair: (list, words, i) => beginsPair(words[i]?.letters ?? "") && hasJoined(list, withNext(words, i)),
     hasAnyForm: (list, letters) =>
       hasJoined(list, letters) ||
       has(list, letters.replace(clitics.withArticle, "")) ||

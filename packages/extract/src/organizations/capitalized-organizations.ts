@@ -30,7 +30,8 @@ interface Page extends NamePage {
 /** The names of organizations that capitals and a noun such as agency mark: Northern Relief Agency, Institute for Peace and Justice. */
 export function capitalizedOrganizations(given: NamePage): NamedByGrammar[] {
   const lists = capitalLists(given.lexicons);
-  if (!lists) return [];
+  // an Arabic text has none
+  if (!lists || !/\p{Lu}/u.test(given.text)) return [];
   const units = nameUnits(given.text, given.words);
   const has = (list: keyof OrganizationLists, unit: NameUnit | undefined) =>
     unit !== undefined && (lists.get(list)?.has(unit.letters) ?? false);

@@ -40,8 +40,8 @@ export function findPersons(text: string, options: PersonsOptions = {}): PersonF
     return joinPersons({ text, words, isTaken, lexicons }, named);
   }
   const titled: TitledName[] = [];
+  const read = { text, words, places: byWord, lexicons };
   for (let i = 0; i < words.length; i++) {
-    const read = { text, words, places: byWord, lexicons };
     const one = titledName(context, titleAt(read, i), i) ?? titledName(context, introductionAt(read, i), i);
     if (!one) continue;
     titled.push(one.named);

@@ -157,9 +157,20 @@ const generalByFirst = perLexicons((lexicons) => {
 });
 
 // "the leader", "the Turkish leader", الزعيم التركي
-function generalAt({ words, places, lexicons }: PersonsRead, i: number): PhraseWords | undefined {
+function generalAt(read: PersonsRead, i: number): PhraseWords | undefined {
+  const readings = generalByFirst(read.lexicons)((read.words[i] as FoldedWord).letters);
+  return readings.length > 0 ? generalAmong(read, i, readings) : undefined;
+}
+
+type GeneralReadings = ReturnType<ReturnType<typeof generalByFirst>>;
+
+function generalAmong(
+  { words, places, lexicons }: PersonsRead,
+  i: number,
+  readings: GeneralReadings,
+): PhraseWords | undefined {
   const word = words[i] as FoldedWord;
-  const found = firstFitting(generalByFirst(lexicons)(word.letters), (one) =>
+  const found = firstFitting(readings, (one) =>
     one.words.every((own, k) => k === 0 || (words[i + k]?.letters === own && words[i + k]?.gap === " ")),
   );
   if (!found) return undefined;

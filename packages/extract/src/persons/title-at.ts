@@ -1,5 +1,5 @@
 import type { Rank } from "@diplomatic-visits/core";
-import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
 import { lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
 import { firstFitting, phrasesAfterClitics } from "../languages/clitic-readings.ts";
 import { type Title, titlesFrom } from "./known-titles.ts";
@@ -82,7 +82,8 @@ function nationalityAt({ words, places, lexicons }: TitleContext, i: number): Ti
 function abbreviatedAt(context: TitleContext, i: number): TitleWords | undefined {
   const { text, words, lexicons } = context;
   const word = words[i] as FoldedWord;
-  if (text === undefined || words[i - 1]?.isNumeral) return undefined;
+  if (text === undefined || !abbreviatedLetters(lexicons).has(word.letters) || words[i - 1]?.isNumeral)
+    return undefined;
   const rank = abbreviatedOffices(lexicons).get(text.slice(word.start, word.end));
   if (rank === undefined) return undefined;
   const title: Title = { words: [word.letters], ranks: [rank], isWeak: false };
@@ -91,6 +92,10 @@ function abbreviatedAt(context: TitleContext, i: number): TitleWords | undefined
 
 const abbreviatedOffices = perLexicons(
   (lexicons) => new Map(lexicons.flatMap(({ titles }) => Object.entries(titles?.abbreviated ?? {}))),
+);
+
+const abbreviatedLetters = perLexicons(
+  (lexicons) => new Set([...abbreviatedOffices(lexicons).keys()].flatMap((short) => foldedList(short))),
 );
 
 const introductionReader = perLexicons((lexicons) => {

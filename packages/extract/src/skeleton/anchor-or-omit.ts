@@ -20,10 +20,12 @@ const required: ReadonlySet<string> = new Set(["type", "extent", "inLanguage"]);
 const rounds = 4;
 
 // Doubts are reported when the coding is checked; notes of reading and shape cannot be set.
-const errorsOnly: RuleSeverities = Object.fromEntries(
-  issueKinds
-    .filter(({ code, severity }) => severity !== "error" && !/^(read|shape)\//.test(code))
-    .map(({ code }) => [code, "off"]),
+const errorsOnly: RuleSeverities = Object.freeze(
+  Object.fromEntries(
+    issueKinds
+      .filter(({ code, severity }) => severity !== "error" && !/^(read|shape)\//.test(code))
+      .map(({ code }) => [code, "off"] as const),
+  ),
 );
 
 /** Anchors a skeleton's coding; parts that core rejects are omitted and reported, so that the rest is an article. */

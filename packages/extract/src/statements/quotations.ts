@@ -67,8 +67,7 @@ function openParts(text: string, closed: readonly Part[]): Part[] {
 
 function firstOpener(text: string, from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    const before = text.charAt(i - 1);
-    if (openers.includes(text.charAt(i)) && (i === 0 || /[\s:،,(]/.test(before))) return i;
+    if (openers.includes(text.charAt(i)) && (i === 0 || /[\s:،,(]/.test(text.charAt(i - 1)))) return i;
   }
   return -1;
 }

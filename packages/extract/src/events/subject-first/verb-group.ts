@@ -95,6 +95,7 @@ function isChainWord(view: SentenceView, i: number): boolean {
 }
 
 function groupFrom(view: SentenceView, from: number): VerbGroup | undefined {
+  if (isTaken(view, from)) return undefined;
   const chain: number[] = [];
   let at = from;
   while (
@@ -114,9 +115,13 @@ function groupFrom(view: SentenceView, from: number): VerbGroup | undefined {
   }
   const isUnknownVerb = isHeadAllowed && !isTaken(view, at) && isVerbByShape(view, at, chain);
   if (isUnknownVerb) return { from, at, to: at + 1, chain, meanings: [] };
+  return chain.length > 0 ? auxiliaryAlone(view, from, chain) : undefined;
+}
+
+// "was", "had"
+function auxiliaryAlone(view: SentenceView, from: number, chain: readonly number[]): VerbGroup | undefined {
   const last = chain.findIndex((i) => isAuxiliaryVerb(view, i));
   if (last === -1) return undefined;
-  // an auxiliary alone: "was", "had"
   const alone = chain[last] as number;
   const own = meaningsAt(view.lexicons, view.words, alone).filter(
     ({ form, length }) => form !== "noun" && length === 1,
@@ -161,8 +166,9 @@ function headMeanings(view: SentenceView, at: number, chain: readonly number[]):
   if (!word || word.isNumeral) return [];
   // "Met Office", "Visit Britain": a capital inside a sentence begins a name
   if (at > 0 && beginsWithCapital(text, word.start) && isInLowerCase(view)) return [];
-  const verbal = meaningsAt(lexicons, words, at).filter(({ form }) => form !== "noun");
-  if (verbal.length === 0) return [];
+  const meanings = meaningsAt(lexicons, words, at);
+  const verbal = meanings.length === 0 ? meanings : meanings.filter(({ form }) => form !== "noun");
+  if (verbal.length === 0) return verbal;
   const forms = formsAfter(view, chain);
   const fitting = forms ? verbal.filter(({ form }) => forms.includes(form)) : unaided(view, at, verbal);
   const longest = Math.max(0, ...fitting.map(({ length }) => length));

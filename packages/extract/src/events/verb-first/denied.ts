@@ -1,5 +1,4 @@
 import { isAt, isClauseBreak, isJoinedAt, isPartedBefore } from "../clause.ts";
-import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -12,7 +11,7 @@ function isDeniedBefore(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     if (view.actorOf[i]) continue;
     if (isNewStatement(view, i)) return false;
-    if (isJoinedAt(view, i, "denials") || view.terms.hasJoined("denialPhrases", withNext(view.words, i))) return true;
+    if (isJoinedAt(view, i, "denials") || view.terms.hasJoinedPair("denialPhrases", view.words, i)) return true;
     if (isJoinedAt(view, i, "conditions") || isRumour(view, i)) return true;
     if (isJoinedAt(view, i, "conditionNouns") && isAt(view, i - 1, "conditionPrepositions")) return true;
     if (isAt(view, i, "any") && isAt(view, i - 2, "anyNegations")) return true;
