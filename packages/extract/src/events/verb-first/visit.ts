@@ -259,6 +259,8 @@ function placelessVisit(place: TriggerPlace, type: EventFound["type"]): EventFou
   const isAround = around.some((list) => isJoinedAt(view, governor, list));
   const isFirst = isHere && !isAround && !view.earlier.some(({ kind }) => kind === "visit");
   if (!type && !town && !isOff(status) && !isFirst) return [];
+  // دعا المبعوث إلى زيارة المخيمات invites nobody
+  if (!type && !town && status.value === "invited") return [];
   const end = view.words[at]?.end ?? 0;
   const actor = visitorOfNoun(place, town ?? ownerSpan(view, at) ?? { start: end, end }, governor);
   const isKnown = view.earlier.some(({ kind, actors }) => kind === "visit" && actors[0]?.person === actor?.person);
