@@ -37,7 +37,7 @@ describe("places and what only looks like one", () => {
     ["دوشنبه ۲۲ بهمن", []],
     ["وصل إلى دوشنبه عاصمة طاجيكستان", ["TJ place: name likely", "TJ country: name sure"]],
     ["قالت السفيرة جورجيا مارينو", []],
-    ["Jordan Miller met Senator Chad Brooks.", ["JO country: name candidate"]],
+    ["Jordan Miller met Senator Chad Brooks.", []],
     ["A base in Rome, New York, closed.", []],
     ["A judge in Athens, Ga., and one in Berlin, N.H., ruled.", []],
     ["زار الملك فهد مصر ورحبت أوسلو.", ["EG country: name sure", "NO country: metonym likely"]],
