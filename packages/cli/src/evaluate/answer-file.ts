@@ -13,7 +13,7 @@ import { evaluateWords } from "./evaluate-words.ts";
 import { type Cost, totalCost } from "./evaluation.ts";
 
 /** An answer, compared with the text of its gold coding. */
-export interface ComparedAnswer {
+interface ComparedAnswer {
   /** Absent if the answer does not have the shape of an article. */
   article?: Article;
   quotes: Record<QuoteStatus, number>;

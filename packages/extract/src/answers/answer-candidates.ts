@@ -61,8 +61,8 @@ function unwrapped(value: Record<string, unknown>, depth: number): Record<string
 }
 
 function wrappedObject(value: unknown): Record<string, unknown>[] {
-  if (isJsonObject(value)) return [value];
-  if (Array.isArray(value)) return value.length === 1 && isJsonObject(value[0]) ? [value[0]] : [];
+  if (isAnswerObject(value)) return [value];
+  if (Array.isArray(value)) return value.length === 1 && isAnswerObject(value[0]) ? [value[0]] : [];
   if (typeof value !== "string" || !/^\s*\{/.test(value)) return [];
   const read = readStrictJson(value, value.indexOf("{"));
   return read ? [read.value] : [];
@@ -81,13 +81,13 @@ const schemaTypes: ReadonlySet<unknown> = new Set([
 ]);
 
 function isSchema(value: unknown): boolean {
-  if (!isJsonObject(value)) return false;
+  if (!isAnswerObject(value)) return false;
   const types = [value["type"]].flat();
   if (types.length > 0 && types.every((type) => schemaTypes.has(type))) return true;
   return ["$ref", "anyOf", "oneOf", "enum"].some((key) => Object.hasOwn(value, key));
 }
 
 /** Whether a value is a JSON object. */
-export function isJsonObject(value: unknown): value is Record<string, unknown> {
+export function isAnswerObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

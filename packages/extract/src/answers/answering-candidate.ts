@@ -1,5 +1,5 @@
 import { foldText } from "@diplomatic-visits/core";
-import { type AnswerCandidate, codingFieldsOf, isJsonObject } from "./answer-candidates.ts";
+import { type AnswerCandidate, codingFieldsOf, isAnswerObject } from "./answer-candidates.ts";
 
 /**
  * The candidate that answers: outside the model's reasoning, the last one that has at least half of the quotes in the text
@@ -58,13 +58,13 @@ function partsOfOne(candidates: readonly AnswerCandidate[]): AnswerCandidate | u
 }
 
 function isListOfObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isJsonObject);
+  return Array.isArray(value) && value.length > 0 && value.every(isAnswerObject);
 }
 
 // How many quotes of a value count.
 function quotesIn(value: unknown, counts: (quote: string) => boolean): number {
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + quotesIn(one, counts), 0);
-  if (!isJsonObject(value)) return 0;
+  if (!isAnswerObject(value)) return 0;
   const { quote } = value;
   const own = typeof quote === "string" && quote !== "" && counts(quote) ? 1 : 0;
   return Object.values(value).reduce((sum: number, one) => sum + quotesIn(one, counts), own);

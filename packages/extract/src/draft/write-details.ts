@@ -47,7 +47,7 @@ function coded<T>(
 }
 
 /** Why the visit was cancelled or postponed, in the words of the text. */
-export function reasonOf({ page, pointer, details, language }: DetailsWriting): Pick<Visit, "statusReason"> {
+export function statusReasonOf({ page, pointer, details, language }: DetailsWriting): Pick<Visit, "statusReason"> {
   const { reason } = details;
   const span = reason && { start: reason.introduction.start, end: reason.end };
   const quote = span && page.quoter.quote(span);

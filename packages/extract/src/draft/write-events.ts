@@ -8,7 +8,7 @@ import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 import { capitalKey } from "./entity-plan.ts";
 import { type EventDays, eventDays, isLongAgo } from "./event-dates.ts";
 import type { MentionSpan } from "./mention-span.ts";
-import { formatsOf, inviterOf, purposesOf, reasonOf } from "./write-details.ts";
+import { formatsOf, inviterOf, purposesOf, statusReasonOf } from "./write-details.ts";
 import { timeOf } from "./write-times.ts";
 
 type Visit = NonNullable<Coding["visits"]>[number];
@@ -93,7 +93,7 @@ function visitOf(writing: Writing): Visit | undefined {
     id: page.giveNumbered("visit"),
     role,
     status: statusOf(writing),
-    ...reasonOf(writing),
+    ...statusReasonOf(writing),
     ...typeOf(writing),
     visitors: visitors.map((one, i) => noted(writing, `${pointer}/visitors/${i}`, one)),
     ...hostOf(writing),

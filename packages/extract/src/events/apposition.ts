@@ -33,7 +33,7 @@ export function startOf({ words }: SentenceView, i: number): number {
 }
 
 /** The first actor before a word: the antecedent of a pronoun. */
-export function firstActorBefore(view: SentenceView, i: number): Actor | undefined {
+function firstActorBefore(view: SentenceView, i: number): Actor | undefined {
   return view.actors.find((actor) => actor.end <= startOf(view, i));
 }
 

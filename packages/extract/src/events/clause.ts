@@ -44,7 +44,7 @@ export function isClauseBreak({ words }: SentenceView, i: number): boolean {
 }
 
 /** The auxiliaries and adverbs right before a verb, the nearest first, and the index before them. */
-export function auxiliariesBefore(view: SentenceView, at: number): { chain: number[]; before: number } {
+function auxiliariesBefore(view: SentenceView, at: number): { chain: number[]; before: number } {
   const chain: number[] = [];
   let i = at - 1;
   while (i >= 0 && !isPartedBefore(view, i + 1) && isAuxiliary(view, i)) chain.push(i--);

@@ -85,11 +85,11 @@ function isSaidOfNobody(view: SentenceView, at: number): boolean {
 }
 
 /** How many words before an infinitive or a noun its governor may be: an article, an adjective and an adverb come between. */
-export const governorReach = 4;
+const denialReach = 4;
 
 /** Whether a word is negated or rejected in the few words before it: "no plans", "rejected an invitation". */
-export function isRejected(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - governorReach) && !view.actorOf[i]; i--) {
+function isRejected(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - denialReach) && !view.actorOf[i]; i--) {
     if (isAt(view, i, "rejects") || isAt(view, i, "refusals") || isAt(view, i, "nobody")) return true;
     if (isDeniedChain(view, [i]) || isAt(view, i, "withoutWords")) return true;
     if (isPartedBefore(view, i)) return false;

@@ -8,7 +8,7 @@ export type StatusReading = Slot<EventStatus> | "none" | undefined;
 export type Reading = Exclude<StatusReading, undefined>;
 
 /** The status information in the words before a noun. */
-export interface StatusBefore {
+interface StatusBefore {
   /** The governor of the noun. */
   strong?: Exclude<StatusReading, undefined>;
   /** The status from an adjective or a preposition. */
@@ -16,4 +16,4 @@ export interface StatusBefore {
 }
 
 /** How far before a noun its governor is looked for: a governor and a noun phrase fit in. */
-export const nounGovernorReach = 10;
+const nounGovernorReach = 10;

@@ -7,7 +7,7 @@ import type { Slot } from "./event.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A verb of a sentence and its form. */
-export interface VerbAt {
+interface VerbAt {
   view: SentenceView;
   at: number;
   form: Trigger["form"];
@@ -20,7 +20,7 @@ export function statusAt(view: SentenceView, value: EventStatus, i: number): Slo
 }
 
 /** The status of an event announced by an earlier verb: "announced that he would visit". */
-export function announcedBefore(view: SentenceView, verb: number): Slot<EventStatus> | undefined {
+function announcedBefore(view: SentenceView, verb: number): Slot<EventStatus> | undefined {
   const said = lastBefore(view, verb, (_, i) => isJoinedAt(view, i, "announces"));
   if (said === undefined || isDeniedChain(view, [said - 1])) return undefined;
   return isJoinedAt(view, said - 1, "negations") ? undefined : statusAt(view, "announced", said);

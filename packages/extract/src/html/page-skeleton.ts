@@ -18,7 +18,7 @@ import { pageLanguage, toldLanguage } from "./page-language.ts";
 import { pageSources } from "./page-sources.ts";
 import { type PageText, readPage } from "./page-text.ts";
 import { pageTitle } from "./page-title.ts";
-import { isToldBlock, shortText, type ToldText, toldText } from "./told-text.ts";
+import { isToldBlock, shortToldText, type ToldText, toldText } from "./told-text.ts";
 import { visibleAuthors } from "./visible-authors.ts";
 import { visibleDate } from "./visible-date.ts";
 
@@ -69,7 +69,7 @@ export function pageSkeleton({ parse, doubts, hasElements, address, language }: 
         ...(isWhole ? [pageDoubt("text", "wholePage")] : []),
         ...(isWhole ? [] : lostParagraphs(all, { kept, left })),
         // a page that says it is not whole need not be measured
-        ...(ofEnvelope.some(({ field }) => field === "extent") ? [] : shortText(toldOfText, lines)),
+        ...(ofEnvelope.some(({ field }) => field === "extent") ? [] : shortToldText(toldOfText, lines)),
         ...ofTitle,
         ...ofEnvelope,
         ...(envelope.datePublished === undefined && ofEnvelope.every(({ field }) => field !== "datePublished")

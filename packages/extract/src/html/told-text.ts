@@ -52,7 +52,7 @@ const leastOfWords = 0.65;
 const fewestWords = 150;
 
 /** A doubt about the extent of a text that is much shorter than the metadata of its page says. */
-export function shortText({ letters, wordCount = 0 }: ToldText, lines: readonly Line[]): Doubt[] {
+export function shortToldText({ letters, wordCount = 0 }: ToldText, lines: readonly Line[]): Doubt[] {
   const found = lettersOnly(lines.map(({ text }) => text).join(" "));
   if (letters !== "" && found.length < leastOfBody * letters.length)
     return [pageDoubt("extent", "shorterThanBody", { value: found.length, other: letters.length })];

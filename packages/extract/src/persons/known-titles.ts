@@ -60,11 +60,11 @@ function ranksByTitle(lexicons: ActiveLexicons): ReadonlyMap<string, string[]> {
 }
 
 function phrasesIn(list = ""): string[] {
-  return list.split(", ").flatMap((phrase) => (phrase === "" ? [] : [foldedPhrase(phrase)]));
+  return list.split(", ").flatMap((phrase) => (phrase === "" ? [] : [foldedTitle(phrase)]));
 }
 
 /** A phrase as its folded words, joined by spaces. */
-export function foldedPhrase(phrase: string): string {
+export function foldedTitle(phrase: string): string {
   return foldedWords(phrase)
     .map(({ letters }) => letters)
     .join(" ");

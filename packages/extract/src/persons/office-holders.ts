@@ -1,6 +1,6 @@
 import { foldedWords, type Span } from "@diplomatic-visits/core/internal";
 import { genderOfPerson, genderOfWords } from "./gender.ts";
-import { type OfficePhrase, type PersonsRead, phraseOfTitle } from "./office-phrases.ts";
+import { type OfficeMention, type PersonsRead, phraseOfTitle } from "./office-phrases.ts";
 import type { PersonFound } from "./person.ts";
 import { sentenceFinder } from "./sentence-finder.ts";
 import { titleTerms } from "./title-terms.ts";
@@ -21,7 +21,7 @@ type Remembered = Map<string, Mentioned[]>;
  * The person whom an office phrase refers to, for phrases asked in text order: the last one mentioned with that office and country
  * before it.
  */
-export function holderFinder(read: PersonsRead): (phrase: OfficePhrase) => PersonFound | undefined {
+export function holderFinder(read: PersonsRead): (phrase: OfficeMention) => PersonFound | undefined {
   const mentions = read.persons
     .flatMap((person) => person.mentions.map(({ start, end }): Mentioned => ({ person, start, end })))
     .sort((a, b) => a.start - b.start);
@@ -63,20 +63,20 @@ function keysByPerson(read: PersonsRead): (mention: Mentioned) => ReadonlySet<st
   };
 }
 
-function wordKey({ key, isFormer }: OfficePhrase): string {
+function wordKey({ key, isFormer }: OfficeMention): string {
   return `${isFormer ? "former" : "office"} ${key}`;
 }
 
 // "president" names four ranks, and a person with one of them may be no president
 const mostRanks = 2;
 
-function keysOfPhrase(phrase: OfficePhrase): string[] {
+function keysOfPhrase(phrase: OfficeMention): string[] {
   const { ranks, isGeneral, isFormer } = phrase;
   const byRank = isGeneral || (ranks.length <= mostRanks && !isFormer);
   return [...(isGeneral ? [] : [wordKey(phrase)]), ...(byRank ? ranks.map((rank) => `rank ${rank}`) : [])];
 }
 
-function fits(read: PersonsRead, phrase: OfficePhrase, { person }: Mentioned): boolean {
+function fits(read: PersonsRead, phrase: OfficeMention, { person }: Mentioned): boolean {
   if (phrase.country !== undefined && person.country !== phrase.country) return false;
   const offices = person.titles.filter(({ office }) => office).slice(0, mostTitles);
   const isSame = offices.some((title) => isSameOffice(phrase, phraseOfTitle(read, title)));
@@ -89,7 +89,7 @@ function fits(read: PersonsRead, phrase: OfficePhrase, { person }: Mentioned): b
   return own === undefined || wanted === undefined || own === wanted;
 }
 
-function isSameOffice(phrase: OfficePhrase, title: OfficePhrase): boolean {
+function isSameOffice(phrase: OfficeMention, title: OfficeMention): boolean {
   if (phrase.isFormer !== title.isFormer && (phrase.isFormer || !phrase.isGeneral)) return false;
   if (phrase.key === title.key) return true;
   const isShared = phrase.ranks.some((rank) => title.ranks.includes(rank));
@@ -100,7 +100,7 @@ function isSameOffice(phrase: OfficePhrase, title: OfficePhrase): boolean {
 
 interface Choice {
   read: PersonsRead;
-  phrase: OfficePhrase;
+  phrase: OfficeMention;
   sentenceOf: (offset: number) => number;
 }
 

@@ -3,7 +3,7 @@ import { addTo } from "../finding/add-to.ts";
 import type { CountryWords } from "../finding/country-words.ts";
 import { type ActiveLexicons, lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
 import { firstFitting, phrasesAfterClitics } from "../languages/clitic-readings.ts";
-import { foldedPhrase } from "./known-titles.ts";
+import { foldedTitle } from "./known-titles.ts";
 import { countryAfter, countryBefore } from "./nation-of-title.ts";
 import type { PersonFound, TitleFound } from "./person.ts";
 import { titleAt } from "./title-at.ts";
@@ -20,7 +20,7 @@ export interface PersonsRead {
 }
 
 /** Words for the holder of an office, without a name: the Turkish president, رئيس الوزراء. */
-export interface OfficePhrase extends Span {
+export interface OfficeMention extends Span {
   /** The office words, comparable between phrases of one language. */
   key: string;
   /** The ranks that the holder may have. */
@@ -33,10 +33,10 @@ export interface OfficePhrase extends Span {
 }
 
 /** All office phrases of a text that are not the title of a name. */
-export function officePhrases(read: PersonsRead): OfficePhrase[] {
+export function officePhrases(read: PersonsRead): OfficeMention[] {
   const { words } = read;
   const isTaken = takenWords(read);
-  const phrases: OfficePhrase[] = [];
+  const phrases: OfficeMention[] = [];
   for (let i = 0; i < words.length; i++) {
     if (isTaken[i]) continue;
     const found = phraseAt(read, i);
@@ -60,7 +60,7 @@ function takenWords({ words, persons }: PersonsRead): boolean[] {
 }
 
 interface PhraseWords {
-  phrase: OfficePhrase;
+  phrase: OfficeMention;
   /** The indexes of its first word and after its last. */
   from: number;
   to: number;
@@ -119,7 +119,7 @@ const counterpartReader = perLexicons((lexicons) =>
 );
 
 /** The phrase that a title is, if no name belongs to it. */
-export function phraseOfTitle(read: Pick<PersonsRead, "text" | "lexicons">, title: TitleFound): OfficePhrase {
+export function phraseOfTitle(read: Pick<PersonsRead, "text" | "lexicons">, title: TitleFound): OfficeMention {
   const { start, end, office, country, isFormer = false } = title;
   const key = office ? officeKey(read, office) : "";
   const ranks = office?.ranks ?? [];
@@ -131,7 +131,7 @@ export function phraseOfTitle(read: Pick<PersonsRead, "text" | "lexicons">, titl
 
 // رئيس فرنسا and الرئيس الفرنسي: the article does not distinguish offices
 function officeKey({ text, lexicons }: Pick<PersonsRead, "text" | "lexicons">, { start, end }: Span): string {
-  return foldedPhrase(text.slice(start, end))
+  return foldedTitle(text.slice(start, end))
     .split(" ")
     .map((word) => {
       const article = lexiconOfWord(lexicons, word)?.clitics?.article;
@@ -150,7 +150,7 @@ const generalByFirst = perLexicons((lexicons) => {
   for (const { titles } of lexicons)
     for (const { words, ranks } of titles?.general ?? [])
       for (const one of words.split(", ")) {
-        const phrase = foldedPhrase(one).split(" ");
+        const phrase = foldedTitle(one).split(" ");
         addTo(byFirst, phrase[0] as string, { words: phrase, ranks: ranks.split(" ") });
       }
   return phrasesAfterClitics(lexicons, (word) => byFirst.get(word) ?? []);

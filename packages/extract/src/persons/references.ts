@@ -6,7 +6,7 @@ import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.t
 import { draftReading } from "../languages/draft-reading.ts";
 import type { Gender } from "./gender.ts";
 import { holderFinder } from "./office-holders.ts";
-import { type OfficePhrase, officePhrases } from "./office-phrases.ts";
+import { type OfficeMention, officePhrases } from "./office-phrases.ts";
 import type { PersonFound } from "./person.ts";
 import { titleTerms } from "./title-terms.ts";
 import { type Topics, topicsOf } from "./topics.ts";
@@ -59,7 +59,7 @@ export function findReferences(text: string, options: ReferencesOptions = {}): P
   };
 }
 
-function referenceOf({ start, end, isCounterpart }: OfficePhrase, person: PersonFound): PersonReference {
+function referenceOf({ start, end, isCounterpart }: OfficeMention, person: PersonFound): PersonReference {
   return { start, end, person, by: isCounterpart ? "counterpart" : "office" };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "@diplomatic-visits/core/internal";
 import { type SpeakerWords, speakerOf } from "./noun-phrase.ts";
 import type { UtteranceView } from "./reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText, type Utterance } from "./speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText, type Utterance } from "./speech-text.ts";
 
 const longestLabel = 8;
 
@@ -31,7 +31,7 @@ function quotedHeadline(speech: SpeechText, n: number, { from, to }: Utterance):
   while (at < to && speech.quotationOf[at] === n) at++;
   if (at >= to || !/^["”»’']:\s$/u.test(gapBefore(speech, at))) return undefined;
   let end = at + 1;
-  while (end < to && end < at + longestLabel && !speech.terms.has("people", lettersAt(speech, end - 1))) end++;
+  while (end < to && end < at + longestLabel && !speech.terms.has("people", speechLettersAt(speech, end - 1))) end++;
   const found = labelOf(speech, at, end);
   const quotation = speech.quotations[n];
   return found && quotation && { ...found, quoted: [quotation.inner] };

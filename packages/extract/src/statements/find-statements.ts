@@ -6,7 +6,7 @@ import { orderAt } from "./noun-phrase.ts";
 import type { OuterQuotation } from "./quotations.ts";
 import type { OpenStatement, SpeechState, Topic, UtteranceView } from "./reading-state.ts";
 import {
-  lettersAt,
+  speechLettersAt,
   type SpeechFindings,
   type SpeechText,
   speechText,
@@ -80,7 +80,7 @@ function topicOf(view: UtteranceView): Topic | undefined {
   if (!speaker) return undefined;
   let hasDocument = false;
   for (let i = utterance.from; i < utterance.to; i++)
-    hasDocument ||= speech.terms.has("documents", lettersAt(speech, i));
+    hasDocument ||= speech.terms.has("documents", speechLettersAt(speech, i));
   return { speaker, at: index, hasDocument };
 }
 

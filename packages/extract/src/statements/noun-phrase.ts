@@ -1,7 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../finding/capitals.ts";
 import { beginsWithTitle } from "../persons/known-titles.ts";
-import { gapBefore, lettersAt, type SpeechText } from "./speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "./speech-text.ts";
 import type { Speaker } from "./statement.ts";
 
 /** A speaker with the range of words of its phrase. */
@@ -27,7 +27,7 @@ export function speakerOf(speech: SpeechText, from: number, to: number): Speaker
   if (place && place.kind !== "adjective" && place.end === span.end && isWhole(speech, from, place.start))
     return { from, to, speaker: { ...span, place } };
   // "the president": whom the text names elsewhere
-  const reference = speech.references.at((words[headOf(speech, from, to)] as FoldedWord).start);
+  const reference = speech.references.at((words[headOfPhrase(speech, from, to)] as FoldedWord).start);
   if (
     reference?.by === "office" &&
     reference.start <= (words[from + (isDeterminerAt(speech, from) ? 1 : 0)]?.start ?? 0)
@@ -43,7 +43,7 @@ export function speakerOf(speech: SpeechText, from: number, to: number): Speaker
 // "Interior Minister Yusuf Kaya": the words before a name belong to it unless a preposition or a possessive parts them
 function isTitleOf(speech: SpeechText, from: number, start: number): boolean {
   for (let i = from; (speech.words[i]?.start ?? start) < start; i++) {
-    const letters = lettersAt(speech, i);
+    const letters = speechLettersAt(speech, i);
     const isPossessed = letters === "s" && (speech.words[i + 1]?.start ?? 0) >= start;
     if (isPossessed || speech.terms.has("prepositions", letters) || speech.terms.has("phrasePrepositions", letters))
       return false;
@@ -59,10 +59,10 @@ function isWhole(speech: SpeechText, from: number, start: number): boolean {
 }
 
 function phraseKind(speech: SpeechText, from: number, to: number, isOffice: boolean): Speaker["phrase"] {
-  const head = headOf(speech, from, to);
-  if (speech.terms.has("institutions", lettersAt(speech, head))) return "institution";
+  const head = headOfPhrase(speech, from, to);
+  if (speech.terms.has("institutions", speechLettersAt(speech, head))) return "institution";
   if (isOffice && isDefinite(speech, from)) return "office";
-  if (speech.terms.has("people", lettersAt(speech, head))) return "unnamed";
+  if (speech.terms.has("people", speechLettersAt(speech, head))) return "unnamed";
   return isNameLike(speech, from, to) ? "name" : "unnamed";
 }
 
@@ -79,11 +79,11 @@ const indefinite: ReadonlySet<string> = new Set([
 ]);
 
 function isDefinite(speech: SpeechText, from: number): boolean {
-  return !indefinite.has(lettersAt(speech, from));
+  return !indefinite.has(speechLettersAt(speech, from));
 }
 
 /** Whether every word of a phrase begins with a capital, and there are two at least. */
-export function isNameLike({ text, words }: SpeechText, from: number, to: number): boolean {
+function isNameLike({ text, words }: SpeechText, from: number, to: number): boolean {
   if (to - from < 2) return false;
   for (let i = from; i < to; i++) if (!beginsWithCapital(text, (words[i] as FoldedWord).start)) return false;
   return true;
@@ -108,10 +108,10 @@ function isNamePart(speech: SpeechText, i: number): boolean {
 }
 
 /** The index of the head of a phrase: in a language with adjectives before nouns the last word before a preposition. */
-export function headOf(speech: SpeechText, from: number, to: number): number {
+function headOfPhrase(speech: SpeechText, from: number, to: number): number {
   if (orderAt(speech, from) === "verb-first") return from;
   let head = from;
-  while (head + 1 < to && !speech.terms.has("phrasePrepositions", lettersAt(speech, head + 1))) head++;
+  while (head + 1 < to && !speech.terms.has("phrasePrepositions", speechLettersAt(speech, head + 1))) head++;
   return head;
 }
 
@@ -123,13 +123,13 @@ export function orderAt({ lexicons, words }: SpeechText, i: number): "subject-fi
 
 /** Whether a word is an article or another determiner. */
 export function isDeterminerAt(speech: SpeechText, i: number): boolean {
-  return speech.terms.has("determiners", lettersAt(speech, i));
+  return speech.terms.has("determiners", speechLettersAt(speech, i));
 }
 
 /** Whether a word can be part of a noun phrase. */
 export function isNounPhraseWord(speech: SpeechText, i: number): boolean {
   const { terms, quotationOf, timeOf, words } = speech;
-  const letters = lettersAt(speech, i);
+  const letters = speechLettersAt(speech, i);
   if (letters === "" || (quotationOf[i] as number) >= 0 || timeOf[i]) return false;
   if ((words[i] as FoldedWord).isNumeral) return true;
   return !(

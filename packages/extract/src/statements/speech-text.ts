@@ -76,13 +76,13 @@ export function gapBefore({ text, words }: SpeechText, i: number): string {
 }
 
 /** The folded letters of a word; empty outside the text. */
-export function lettersAt({ words }: SpeechText, i: number): string {
+export function speechLettersAt({ words }: SpeechText, i: number): string {
   return words[i]?.letters ?? "";
 }
 
 /** The letters of a word without the conjunction written onto it. */
-export function bareAt(speech: SpeechText, i: number): string {
-  return speech.terms.bare(lettersAt(speech, i));
+function bareAt(speech: SpeechText, i: number): string {
+  return speech.terms.bare(speechLettersAt(speech, i));
 }
 
 /** One or more sentences that no quotation crosses, as a range of words. */

@@ -9,7 +9,7 @@ export const B =
   "He was met at the airport by his counterpart and later received by the president at the old palace, where they signed a memorandum.";
 export const C =
   "Trade between the two countries reached 1.2 billion dollars last year, according to figures of the chamber of commerce.";
-export const D =
+const D =
   "The two sides agreed to meet again in the spring, when the commission on fisheries is due to hold its second session in the capital.";
 /** Invented paragraphs in Arabic. */
 export const a =
@@ -48,7 +48,7 @@ export const texts = (count: number, from = 0) =>
 export const many = (count: number, from = 0) => p(...texts(count, from));
 
 /** What is expected of a page. */
-export interface Expected {
+interface Expected {
   /** All lines of the text. */
   lines?: string[];
   /** Lines of the text, and words that are not in it. */

@@ -5,15 +5,15 @@ import type { Actor, EventFound, PlaceSlot, Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import {
   type FrameRead,
-  firstWordOf,
+  firstWordOfSlot,
   goalAt,
   goalBeside,
   goalWithin,
   partnersOf,
   placeNextTo,
   placeOfStay,
-  subjectBefore,
-  wordAfter,
+  frameSubjectBefore,
+  slotWordAfter,
 } from "./frame-slots.ts";
 import type { FrameTerms, VerbFrame } from "./frame-terms.ts";
 import { type PhraseFound, phrasesAt, phrasesIn } from "./phrase-at.ts";
@@ -68,7 +68,7 @@ function visitOfVerb(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFound 
     ? placeNextTo(read, from, to)
     : (goalWithin(read, from + 1, to) ?? goalBeside(read, from, to) ?? enteredPlace(read, from, to));
   if (!place) return undefined;
-  const visitor = subjectBefore(read, from);
+  const visitor = frameSubjectBefore(read, from);
   // a present verb has the letters of the noun: only a subject right before it decides
   if (says.status === "under-way" && isNear && !isSubjectNext(read, from, visitor)) return undefined;
   return eventFrom(read, verb, { kind: "visit", actors: visitor ? [visitor] : [], place });
@@ -79,7 +79,7 @@ function stayOfVerb(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFound |
   const { view } = read;
   const place = placeOfStay(read, verb.from);
   const next = view.actors.find(({ start }) => start >= (view.words[verb.to - 1]?.end ?? 0));
-  const visitor = next ?? subjectBefore(read, verb.from);
+  const visitor = next ?? frameSubjectBefore(read, verb.from);
   const isHost = visitor?.person?.country === place?.place.country;
   return place && visitor?.person && !isHost
     ? eventFrom(read, verb, { kind: "visit", actors: [visitor], place })
@@ -87,7 +87,7 @@ function stayOfVerb(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFound |
 }
 
 function isSubjectNext({ view }: FrameRead, from: number, visitor: Actor | undefined): boolean {
-  return visitor !== undefined && wordAfter(view, visitor) === from;
+  return visitor !== undefined && slotWordAfter(view, visitor) === from;
 }
 
 // وارد لوآندا شد: the place is the object of the verb
@@ -103,7 +103,7 @@ function meetingOfVerb(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFoun
   const { view, terms } = read;
   const { frame, kind } = verb.says;
   if (frame === "each") return meetingOfEach(read, verb);
-  const subject = subjectBefore(read, verb.from);
+  const subject = frameSubjectBefore(read, verb.from);
   const partners = partnersOf(read, verb, frame).filter(({ person }) => person !== subject?.person);
   if (!subject || partners.length === 0) return undefined;
   const isCall = kind === "call" || view.words.some(({ letters }) => terms.has("phone", letters));
@@ -186,10 +186,10 @@ function visitorOfNoun(read: FrameRead, at: number): Actor | undefined {
   const { view } = read;
   const start = view.words[at]?.start ?? 0;
   const next = view.actors.find((actor) => actor.start > start);
-  const isOwner = next && firstWordOf(view, next) - at <= ownerReach;
+  const isOwner = next && firstWordOfSlot(view, next) - at <= ownerReach;
   const before = view.actors.filter(({ end }) => end <= start);
   if (isOwner && (before.length === 0 || read.terms.verb === "after-objects")) return next;
-  return before.length > 0 || !next ? subjectBefore(read, at) : next;
+  return before.length > 0 || !next ? frameSubjectBefore(read, at) : next;
 }
 
 interface Slots {

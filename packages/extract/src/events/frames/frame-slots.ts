@@ -79,7 +79,7 @@ function lastOf({ places }: SentenceView, i: number): number {
 }
 
 /** The subject of a verb: the last person before it who has no preposition, else the person of the sentence before. */
-export function subjectBefore(read: FrameRead, from: number): Actor | undefined {
+export function frameSubjectBefore(read: FrameRead, from: number): Actor | undefined {
   const { view, topic } = read;
   const before = view.actors.filter((actor) => actor.end <= (view.words[from]?.start ?? 0));
   // where the verb comes last, its objects are between it and its subject
@@ -89,7 +89,7 @@ export function subjectBefore(read: FrameRead, from: number): Actor | undefined 
 }
 
 function isSubject({ view, terms }: FrameRead, actor: Actor): boolean {
-  const first = firstWordOf(view, actor);
+  const first = firstWordOfSlot(view, actor);
   const at = terms.has("articles", view.words[first - 1]?.letters) ? first - 2 : first - 1;
   if (terms.verb === "after-objects" && hasDirectWith({ view, terms, topic: undefined }, first)) return false;
   return !terms.has("notSubject", view.words[at]?.letters) && !isMarkedAfter({ view, terms }, actor);
@@ -97,7 +97,7 @@ function isSubject({ view, terms }: FrameRead, actor: Actor): boolean {
 
 // Mansi'yle, Mansi ile, Mansi'yi, Mansi tarafından
 function isMarkedAfter({ view, terms }: Pick<FrameRead, "view" | "terms">, actor: Actor): boolean {
-  const next = view.words[wordAfter(view, actor)];
+  const next = view.words[slotWordAfter(view, actor)];
   if (!next) return false;
   if (terms.has("agentAfter", next.letters) || terms.has("goalEndings", next.gap === "'" ? next.letters : undefined))
     return true;
@@ -107,12 +107,12 @@ function isMarkedAfter({ view, terms }: Pick<FrameRead, "view" | "terms">, actor
 }
 
 /** The index of the first word of an actor. */
-export function firstWordOf({ words }: SentenceView, actor: Actor): number {
+export function firstWordOfSlot({ words }: SentenceView, actor: Actor): number {
   return words.findIndex(({ end }) => end > actor.start);
 }
 
 /** The index of the first word after an actor. */
-export function wordAfter({ words }: SentenceView, actor: Actor): number {
+export function slotWordAfter({ words }: SentenceView, actor: Actor): number {
   const at = words.findIndex(({ start }) => start >= actor.end);
   return at === -1 ? words.length : at;
 }
@@ -126,8 +126,8 @@ export function partnersOf(read: FrameRead, span: { from: number; to: number }, 
   if (terms.verb === "after-objects") return partnersBefore(read, span.from, frame);
   const start = view.words[span.to]?.start ?? Number.POSITIVE_INFINITY;
   const first = view.actors.find((actor) => actor.start >= start);
-  if (!first || firstWordOf(view, first) - span.to > partnerReach || isOtherClause(view, span.to, first)) return [];
-  if (frame !== "direct" && !hasWith(read, firstWordOf(view, first))) return [];
+  if (!first || firstWordOfSlot(view, first) - span.to > partnerReach || isOtherClause(view, span.to, first)) return [];
+  if (frame !== "direct" && !hasWith(read, firstWordOfSlot(view, first))) return [];
   return withJoined(read, first);
 }
 
@@ -150,9 +150,9 @@ function withJoined({ view, terms }: FrameRead, first: Actor): Actor[] {
   const joined = [first];
   for (const actor of view.actors) {
     const last = joined.at(-1) as Actor;
-    const at = wordAfter(view, last);
+    const at = slotWordAfter(view, last);
     if (actor.start < last.end || !terms.has("and", view.words[at]?.letters)) continue;
-    if (firstWordOf(view, actor) - at > officeReach) break;
+    if (firstWordOfSlot(view, actor) - at > officeReach) break;
     joined.push(actor);
   }
   return joined;
@@ -164,18 +164,18 @@ function partnersBefore(read: FrameRead, from: number, frame: string): Actor[] {
   if (frame === "direct") return before.filter((actor) => isObject(read, actor)).slice(-1);
   return before
     .filter((actor) => {
-      const next = view.words[wordAfter(view, actor)];
+      const next = view.words[slotWordAfter(view, actor)];
       if (frame === "by") return terms.has("agentAfter", next?.letters);
       if (next && terms.has("with", next.letters)) return true;
       if (next?.gap === "'" && terms.has("withEndings", next.letters)) return true;
-      const first = firstWordOf(view, actor);
+      const first = firstWordOfSlot(view, actor);
       return hasDirectWith(read, first);
     })
     .slice(-1);
 }
 
 function isObject({ view, terms }: FrameRead, actor: Actor): boolean {
-  const next = view.words[wordAfter(view, actor)];
+  const next = view.words[slotWordAfter(view, actor)];
   return next?.gap === "'" && terms.has("objectEndings", next.letters);
 }
 

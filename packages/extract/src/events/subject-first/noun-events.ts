@@ -37,7 +37,7 @@ function nounTriggerAt(view: SentenceView, at: number) {
 }
 
 /** The index after the words that complete a noun: "of King Leo to Oslo on Monday". */
-export function phraseEnd(view: SentenceView, at: number): number {
+function phraseEnd(view: SentenceView, at: number): number {
   let i = at + 1;
   while (i < view.words.length && isComplement(view, i) && (!isPartedBefore(view, i) || isApposition(view, i))) i++;
   return i;

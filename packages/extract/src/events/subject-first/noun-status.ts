@@ -55,7 +55,7 @@ function isNegatedPhrase(view: SentenceView, { from }: NounRole): boolean {
 }
 
 /** The status that the adjectives of a noun give it: "a planned visit", "his last visit", "a possible visit". */
-export function modifierStatus(view: SentenceView, { modifiers }: NounRole, at: number): StatusReading {
+function modifierStatus(view: SentenceView, { modifiers }: NounRole, at: number): StatusReading {
   for (const i of modifiers) {
     if (isAt(view, i, "unrealAdjectives")) return "none";
     if (isAt(view, i, "plannedNouns")) return statusAt(view, "planned", i);

@@ -88,7 +88,7 @@ export function isOwner(view: SentenceView, actor: Actor): boolean {
 }
 
 /** Whether a word is a possessive pronoun with its noun after it: "his demands", "her visit", and not "met her". */
-export function isPossessive(view: SentenceView, i: number): boolean {
+function isPossessive(view: SentenceView, i: number): boolean {
   if (!isAt(view, i, "possessives")) return false;
   if (!isAt(view, i, "objectPronouns")) return true;
   const next = i + 1;

@@ -8,7 +8,7 @@ import { bareNameFrom, bareNamesFrom } from "./bare-words.ts";
 import { dateOfVerbFirst } from "./date.ts";
 import { coveringSlots } from "./evidence.ts";
 import { nounFirstStatus } from "./noun-status.ts";
-import { actorsFrom, participantsOfVerb, partnersAfter, withLeaders } from "./participants.ts";
+import { actorsFrom, participantsOfVerb, partnersAfterVerb, withLeaders } from "./participants.ts";
 import { antecedentOf, firstWordOf, isGovernedActor, subjectAfter } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
@@ -79,7 +79,7 @@ function metByNoun({ view, at, trigger }: TriggerPlace): Met | undefined {
     return met.length > 1 || partnersOfNoun(view, at) ? { actors: met, status: owned.value } : undefined;
   }
   const own = relativeVerb(view, at);
-  const partners = own === undefined ? partnersOfNoun(view, at) : partnersAfter(view, own);
+  const partners = own === undefined ? partnersOfNoun(view, at) : partnersAfterVerb(view, own);
   const status = governed ?? reportedStatus(view, at, partners);
   if (status === undefined || status === "none") return undefined;
   const holder = own ?? holdingWord(view, at);
@@ -184,7 +184,7 @@ function isCallNoun(view: SentenceView, at: number): boolean {
 
 /** The actors of the phrase of a noun: محادثات مع, لقاء بين, لقاء جمع ... و, اتصال من. */
 function partnersOfNoun(view: SentenceView, at: number): Actor[] | undefined {
-  const partners = partnersAfter(view, at);
+  const partners = partnersAfterVerb(view, at);
   if (partners) return partners;
   for (let i = at + 1; i < view.words.length && !isClauseBreak(view, i); i++) {
     if (view.actorOf[i]) return i === at + 1 ? actorsFrom(view, i) : undefined;

@@ -192,7 +192,7 @@ function changedStatus(view: SentenceView, i: number, value: EventStatus): Gover
 const modifierReach = 8;
 
 /** The status from an adjective or a relative clause after a noun: زيارته المقررة, الزيارة التي قام بها. */
-export function adjectiveStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
+function adjectiveStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
   for (let i = at + 1; i < Math.min(view.words.length, at + modifierReach); i++) {
     if (view.actorOf[i] || view.isDate[i]) continue;
     if (/[،,.؛:\n]/.test(view.words[i]?.gap ?? "")) return undefined;

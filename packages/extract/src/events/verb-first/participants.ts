@@ -96,7 +96,7 @@ function isOfEnvoy(view: SentenceView, i: number, actors: readonly Actor[]): boo
 // اجتمع بنظيره, بحث مع نظيره, but بحث التعاون discusses a matter without a partner
 function metWithPartner(view: SentenceView, at: number): Actor[] | undefined {
   const subject = subjectAfter(view, at) ?? subjectBefore(view, at) ?? bareNameFrom(view, at + 1);
-  const partners = partnersAfter(view, at);
+  const partners = partnersAfterVerb(view, at);
   const own = subject ? withBareNames(view, subject) : [];
   const isBoth = own.length > 1 || isPluralSubject(view, at, subject) || hasCounterpart(view, own.at(-1));
   if (partners === undefined) return isBoth ? own : undefined;
@@ -125,7 +125,7 @@ function hasCounterpart(view: SentenceView, subject: Actor | undefined): boolean
 }
 
 /** The actors after "with" or "between" in the clause of a word; undefined if it has no partner. */
-export function partnersAfter(view: SentenceView, at: number): Actor[] | undefined {
+export function partnersAfterVerb(view: SentenceView, at: number): Actor[] | undefined {
   const limit = Math.min(view.words.length, at + 1 + partnerReach);
   for (let i = at + 1; i < limit && !isClauseBreak(view, i); i++) {
     if (!view.actorOf[i] && endsPartners(view, i, at)) return undefined;

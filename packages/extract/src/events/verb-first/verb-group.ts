@@ -2,7 +2,7 @@ import { isAt, isJoinedAt, isPartedBefore } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 /** The words before a verb that belong to it, and the conjunction that opens its clause. */
-export interface VerbGroup {
+export interface VerbFirstGroup {
   isNegated: boolean;
   /** قد يزور, ربما يزور */
   isUncertain: boolean;
@@ -20,8 +20,8 @@ export interface VerbGroup {
 const groupReach = 16;
 
 /** Reads the auxiliaries, negations and the conjunction before a verb. */
-export function verbGroupAt(view: SentenceView, at: number): VerbGroup {
-  const group: VerbGroup = { isNegated: false, isUncertain: false, isStill: false, was: false, isOpenerNear: true };
+export function verbGroupAt(view: SentenceView, at: number): VerbFirstGroup {
+  const group: VerbFirstGroup = { isNegated: false, isUncertain: false, isStill: false, was: false, isOpenerNear: true };
   let hasSubject = false;
   for (let i = at - 1; i >= Math.max(0, at - groupReach); i--) {
     if (isPartedBefore(view, i + 1)) {
@@ -44,7 +44,7 @@ export function verbGroupAt(view: SentenceView, at: number): VerbGroup {
 function readAuxiliary(
   view: SentenceView,
   i: number,
-  { group, hasSubject }: { group: VerbGroup; hasSubject: boolean },
+  { group, hasSubject }: { group: VerbFirstGroup; hasSubject: boolean },
 ): boolean {
   if (isJoinedAt(view, i, "negations")) {
     // لم يكن الرئيس قد زار, but not لم يؤكد الرئيس زار

@@ -5,7 +5,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, isPastDated, statusAt } from "../status-slot.ts";
 import { formerPlan, type Governed, statusByGovernor } from "./governing-clause.ts";
 import { isFutureAt, isPastAt } from "./tense.ts";
-import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { type VerbFirstGroup, verbGroupAt } from "./verb-group.ts";
 
 /** A verb of a sentence and its tense. */
 export interface TensedVerb {
@@ -45,7 +45,7 @@ function asStatus(governed: Governed): Status {
   return governed === "none" ? undefined : governed;
 }
 
-function governedStatus({ view, form }: TensedVerb, group: VerbGroup, opener: number): Governed {
+function governedStatus({ view, form }: TensedVerb, group: VerbFirstGroup, opener: number): Governed {
   const isSubjunctive = form === "present" && group.isOpenerNear && isAt(view, opener, "subjunctiveOpeners");
   if (isAt(view, opener - 1, "beforeOpeners")) return statusOfMainClause(view, opener);
   const status = statusByGovernor(view, opener);
@@ -89,7 +89,7 @@ function isOngoingForm(view: SentenceView, at: number): boolean {
 }
 
 /** Whether a verb after its subject is that of a headline, which has no full stop: الوزير يلتقي نظيره. */
-export function isHeadline(view: SentenceView, at: number): boolean {
+function isHeadline(view: SentenceView, at: number): boolean {
   const last = view.words.at(-1);
   if (!last || /^\s*["»”)]*\s*[.؟!…]/.test(view.text.slice(last.end, last.end + 4))) return false;
   return at > 0 && !isPartedBefore(view, at) && view.actorOf[at - 1] !== undefined;

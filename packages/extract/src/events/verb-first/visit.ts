@@ -13,7 +13,7 @@ import { furtherGoals, goalOfVerbFirst, placeOfOtherVerb } from "./goals.ts";
 import type { Hosting } from "./hosting.ts";
 import { nominalVisitOf } from "./nominal.ts";
 import { nounFirstStatus } from "./noun-status.ts";
-import { visitorOfNoun } from "./noun-visitor.ts";
+import { visitorOfVerbalNoun } from "./noun-visitor.ts";
 import { withLeaders } from "./participants.ts";
 import { subjectOfVerbFirst } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
@@ -153,7 +153,7 @@ function visitedByNoun(place: TriggerPlace, target: PlaceSlot): Visited | undefi
   const to = next === -1 ? view.words.length : Math.max(next, at + 1);
   const { status, governor } = nounFirstStatus({ view, at, to });
   if (!status || status === "none") return undefined;
-  const visitor = visitorOfNoun(place, target, governor);
+  const visitor = visitorOfVerbalNoun(place, target, governor);
   if (!visitor || isAtHome(view, visitor, target)) return undefined;
   return { actors: coordinatedSubjects(view, visitor), status };
 }
@@ -262,7 +262,7 @@ function placelessVisit(place: TriggerPlace, type: EventFound["type"]): EventFou
   // دعا المبعوث إلى زيارة المخيمات invites nobody
   if (!type && !town && status.value === "invited") return [];
   const end = view.words[at]?.end ?? 0;
-  const actor = visitorOfNoun(place, town ?? ownerSpan(view, at) ?? { start: end, end }, governor);
+  const actor = visitorOfVerbalNoun(place, town ?? ownerSpan(view, at) ?? { start: end, end }, governor);
   const isKnown = view.earlier.some(({ kind, actors }) => kind === "visit" && actors[0]?.person === actor?.person);
   if (!actor || isKnown || (!actor.person && !isFirst && !town)) return [];
   return [visitEvent(place, { actors: [actor], status, type })];

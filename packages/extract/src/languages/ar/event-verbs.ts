@@ -90,14 +90,14 @@ export const refusing = verbForms(
 /** The subset that gives up a plan. */
 export const dropping = verbForms("عدل عدل, تراجع تراجع, تخلى تخلى, صرف صرف");
 /** Verbs that deny a report. */
-export const denying = verbForms("نفى نفي, أنكر نكر, كذب كذب, دحض دحض, فند فند");
+const denying = verbForms("نفى نفي, أنكر نكر, كذب كذب, دحض دحض, فند فند");
 /** Verbs of hoping, asking and proposing: what they govern has not been settled. */
 export const wishing = verbForms(
   `أمل أمل, تمنى تمنى, طلب طلب, طالب طالب, اقترح قترح, درس درس, بحث بحث, ناشد ناشد, أوصى وصي, رغب رغب, حاول حاول, سعى سعى, فكر فكر,
   ناقش ناقش, حث حث, تطلع تطلع, عرض عرض`,
 );
 /** Verbs of inviting. */
-export const inviting = verbForms("دعا دعو");
+const inviting = verbForms("دعا دعو");
 /** Verbs of announcing. */
 export const announcing = verbForms("أعلن علن");
 /** Verbs of saying. */

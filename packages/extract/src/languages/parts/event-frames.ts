@@ -4,13 +4,13 @@ import type { EventStatus } from "@diplomatic-visits/core";
  * How a verb names the other side of its event: `to` with a goal, `direct` with an object, `with` after a preposition, `by` as a
  * passive whose agent follows, `each` without it: they met; `stay` with the place where somebody is.
  */
-export type Frame = "to" | "direct" | "with" | "by" | "each" | "stay";
+type EventFrame = "to" | "direct" | "with" | "by" | "each" | "stay";
 
 /**
  * A verb form with its event and its status. Forms are separated by spaces, the words of a phrase joined by `_`; `*` is one word or up
  * to five others.
  */
-export type FrameRow = readonly [kind: "visit" | "meeting" | "call", frame: Frame, status: EventStatus, forms: string];
+export type FrameRow = readonly [kind: "visit" | "meeting" | "call", frame: EventFrame, status: EventStatus, forms: string];
 
 /** Word lists of frames: words separated by spaces. */
 interface FrameLists {

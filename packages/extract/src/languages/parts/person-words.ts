@@ -88,7 +88,7 @@ export interface TitleLists {
 }
 
 /** A word that refers to holders of several offices, and the ranks they may have: leader, top diplomat. */
-export interface GeneralOffice {
+interface GeneralOffice {
   /** Phrases separated by commas. */
   words: string;
   /** Ranks separated by spaces. */

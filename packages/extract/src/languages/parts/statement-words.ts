@@ -10,7 +10,7 @@ export type SpeechFrame = "clause" | "that" | "told" | "object" | "quoted" | "wh
 export type SpeechForm = "finite" | "participle" | "noun";
 
 /** Verbs of speaking that perform the same act; the words of a phrase are joined by `_`. */
-export type SpeechRow = readonly [act: SpeechAct, frame: SpeechFrame, form: SpeechForm, words: string];
+type SpeechRow = readonly [act: SpeechAct, frame: SpeechFrame, form: SpeechForm, words: string];
 
 /** Word lists about speech: words separated by spaces, the words of a phrase joined by `_`. */
 export interface StatementLists {

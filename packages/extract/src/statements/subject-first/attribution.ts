@@ -1,7 +1,7 @@
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { add, cutAt, quotationBefore, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { contentAfter } from "./content-after.ts";
 import { speakerAfter } from "./speaker-after.ts";
@@ -20,7 +20,7 @@ export function readAttribution(view: UtteranceView, i: number, length: number):
     return true;
   }
   const isLeading =
-    i <= view.contentFrom || (i - view.contentFrom === 1 && speech.terms.has("conjunctions", lettersAt(speech, i - 1)));
+    i <= view.contentFrom || (i - view.contentFrom === 1 && speech.terms.has("conjunctions", speechLettersAt(speech, i - 1)));
   if (isLeading) {
     let from = found.to;
     while (from < utterance.to && gapBefore(speech, from) !== ", ") from++;
@@ -47,7 +47,7 @@ function afterApposition({ speech, utterance }: UtteranceView, from: number): nu
   const { terms } = speech;
   let hasHead = false;
   for (let k = from; k < utterance.to && k < from + longestAdverbial; k++) {
-    const letters = lettersAt(speech, k);
+    const letters = speechLettersAt(speech, k);
     if (k > from && gapBefore(speech, k) === ", ") return hasHead ? k : from;
     if (terms.has("finite", letters) || terms.verbsAt(speech.words, k).length > 0) return from;
     hasHead ||= terms.has("people", letters);
@@ -59,14 +59,14 @@ function afterApposition({ speech, utterance }: UtteranceView, from: number): nu
 function restAfterComma({ speech, utterance }: UtteranceView, from: number): number | undefined {
   for (let k = from; k < utterance.to - 1 && k < from + longestAdverbial; k++) {
     if (gapBefore(speech, k) !== ", ") continue;
-    return speech.terms.has("finite", lettersAt(speech, k)) ? k : undefined;
+    return speech.terms.has("finite", speechLettersAt(speech, k)) ? k : undefined;
   }
   return undefined;
 }
 
 // "according to plan": what is planned is not said
 function isPlan(speech: SpeechText, { from, to }: SpeakerWords): boolean {
-  for (let k = from; k < to; k++) if (speech.terms.has("plans", lettersAt(speech, k))) return true;
+  for (let k = from; k < to; k++) if (speech.terms.has("plans", speechLettersAt(speech, k))) return true;
   return false;
 }
 
@@ -100,7 +100,7 @@ export function readRelay(view: UtteranceView, i: number): number {
   const length = speech.terms.phraseAt("relays", speech.words, i);
   if (length === 0) return 0;
   const mark = (k: number) => speech.terms.phraseAt("relayMarks", speech.words, k);
-  const isPassive = /^(?:was|were|been|is|are)$/.test(lettersAt(speech, i - 1));
+  const isPassive = /^(?:was|were|been|is|are)$/.test(speechLettersAt(speech, i - 1));
   const after = i + length;
   const named = isPassive
     ? speakerBefore(speech, passiveStart(speech, i), utterance.from)
@@ -125,6 +125,6 @@ export function readRelay(view: UtteranceView, i: number): number {
 
 function passiveStart(speech: SpeechText, i: number): number {
   let at = i - 1;
-  while (speech.terms.has("auxiliaries", lettersAt(speech, at - 1))) at--;
+  while (speech.terms.has("auxiliaries", speechLettersAt(speech, at - 1))) at--;
   return at;
 }

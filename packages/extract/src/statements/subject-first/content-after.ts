@@ -1,7 +1,7 @@
 import { beginsWithCapital } from "../../finding/capitals.ts";
 import { isDeterminerAt } from "../noun-phrase.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 
 /** A verb of speaking and where its clause may begin. */
@@ -39,7 +39,7 @@ function markedContent(view: UtteranceView, { verb, after }: ContentPlace): Cont
     if (gap.includes(":")) return { from: k, to: utterance.to, rule: "statement/colon" };
     if (/[;.–—(]/.test(gap) && gap !== ". ") return undefined;
     if (gap.includes(",") && ++commas > mostCommas) return undefined;
-    const letters = lettersAt(speech, k);
+    const letters = speechLettersAt(speech, k);
     if (speech.terms.has("complementizers", letters) && isComplementizer(speech, k, after, verb))
       return clauseFrom(view, k, verb);
     if (speech.terms.has("finite", letters) || (k > after && isSpeechVerb(speech, k))) return undefined;
@@ -62,7 +62,7 @@ function isComplementizer(speech: SpeechText, k: number, after: number, { frame 
 
 // words of time, place and address may come between the verb and its clause
 function startsWay(speech: SpeechText, k: number, verb: SpeechVerb): boolean {
-  const letters = lettersAt(speech, k);
+  const letters = speechLettersAt(speech, k);
   const { terms, timeOf } = speech;
   if (verb.frame === "quoted" && terms.has("addressees", letters)) return true;
   if (verb.frame === "told" || verb.act === "warn" || gapBefore(speech, k) !== " ") return true;
@@ -76,7 +76,7 @@ function startsWay(speech: SpeechText, k: number, verb: SpeechVerb): boolean {
 
 function clauseFrom(view: UtteranceView, k: number, verb: SpeechVerb): Content | undefined {
   const { speech, utterance } = view;
-  const from = verb.act === "question" && !speech.terms.has("complementizers", lettersAt(speech, k)) ? k : k + 1;
+  const from = verb.act === "question" && !speech.terms.has("complementizers", speechLettersAt(speech, k)) ? k : k + 1;
   if (from >= utterance.to) return undefined;
   return { from, to: utterance.to, rule: "statement/indirect" };
 }
@@ -88,7 +88,7 @@ function quotedFrom(view: UtteranceView, k: number, after: number): Content | un
   const quotation = n < 0 ? undefined : speech.quotations[n];
   if (!quotation || (speech.quotationOf[k - 1] === n && k > utterance.from)) return undefined;
   const gap = gapBefore(speech, k);
-  if (k > after && !/[:,]/.test(gap) && !speech.terms.has("addressees", lettersAt(speech, k - 1))) return undefined;
+  if (k > after && !/[:,]/.test(gap) && !speech.terms.has("addressees", speechLettersAt(speech, k - 1))) return undefined;
   let to = k;
   while (to < utterance.to && speech.quotationOf[to] === n) to++;
   return { from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" };
@@ -107,11 +107,11 @@ function objectContent(view: UtteranceView, { verb, after }: ContentPlace): Cont
 
 // "warned on Monday of famine", "called on Tuesday for an inquiry": the object begins after the words of time and its preposition
 function afterTime(speech: SpeechText, after: number): number | undefined {
-  const isPreposition = (at: number) => speech.terms.has("prepositions", lettersAt(speech, at));
+  const isPreposition = (at: number) => speech.terms.has("prepositions", speechLettersAt(speech, at));
   let at = isPreposition(after) && speech.timeOf[after + 1] ? after + 1 : after;
-  if (!isTimeAlone(speech, at)) return isPreposition(after) && lettersAt(speech, after) !== "to" ? undefined : after;
+  if (!isTimeAlone(speech, at)) return isPreposition(after) && speechLettersAt(speech, after) !== "to" ? undefined : after;
   while (speech.timeOf[at]) at++;
-  return /^(?:of|for|against)$/.test(lettersAt(speech, at))
+  return /^(?:of|for|against)$/.test(speechLettersAt(speech, at))
     ? at + 1
     : isPreposition(at) || gapBefore(speech, at) !== " "
       ? undefined
@@ -138,7 +138,7 @@ const longestGuest = 6;
 // "welcomed the guests at the airport" is a reception
 function isReception({ speech, utterance }: UtteranceView, after: number): boolean {
   for (let k = after; k < Math.min(utterance.to, after + longestGuest); k++) {
-    const letters = lettersAt(speech, k);
+    const letters = speechLettersAt(speech, k);
     if (speech.terms.has("prepositions", letters) || /['’]/.test(gapBefore(speech, k + 1))) return false;
     const isGuest =
       speech.personOf[k] !== undefined ||
@@ -146,7 +146,7 @@ function isReception({ speech, utterance }: UtteranceView, after: number): boole
       speech.terms.has("addressees", letters);
     if (
       isGuest &&
-      !/^(?:of|for)$/.test(lettersAt(speech, k + 1)) &&
+      !/^(?:of|for)$/.test(speechLettersAt(speech, k + 1)) &&
       !/['’]/.test(gapBefore(speech, lastOfActor(speech, k) + 1))
     )
       return true;
@@ -166,7 +166,7 @@ function objectEnd({ speech, utterance }: UtteranceView, from: number): number {
     if (/[;–—]/.test(gap) || opensDocument(speech, k)) return k;
     if (gap !== ", " || (speech.quotationOf[k] as number) >= 0) continue;
     const isParticiple = speech.terms.verbsAt(speech.words, k).some(({ form }) => form === "participle");
-    const letters = lettersAt(speech, k);
+    const letters = speechLettersAt(speech, k);
     if (isParticiple || speech.terms.has("relatives", letters) || speech.terms.has("clauseConjunctions", letters))
       return k;
   }
@@ -176,16 +176,16 @@ function objectEnd({ speech, utterance }: UtteranceView, from: number): number {
 // "denied this": the words are elsewhere
 function isLonePronoun({ speech, utterance }: UtteranceView, at: number): boolean {
   const isLast = at + 1 >= utterance.to || gapBefore(speech, at + 1) !== " ";
-  return isLast && /^(?:this|that|it|them|these|those|him|her)$/.test(lettersAt(speech, at));
+  return isLast && /^(?:this|that|it|them|these|those|him|her)$/.test(speechLettersAt(speech, at));
 }
 
 const documentReach = 3;
 
 // "condemned the attack in a joint statement": where it is said is not what is said
 function opensDocument(speech: SpeechText, k: number): boolean {
-  if (!speech.terms.has("prepositions", lettersAt(speech, k)) || !isDeterminerAt(speech, k + 1)) return false;
+  if (!speech.terms.has("prepositions", speechLettersAt(speech, k)) || !isDeterminerAt(speech, k + 1)) return false;
   for (let at = k + 2; at <= k + 1 + documentReach; at++)
-    if (speech.terms.has("documents", lettersAt(speech, at))) return gapBefore(speech, at) === " ";
+    if (speech.terms.has("documents", speechLettersAt(speech, at))) return gapBefore(speech, at) === " ";
   return false;
 }
 
@@ -200,7 +200,7 @@ function bareContent(view: UtteranceView, { verb, after }: ContentPlace): Conten
   while (from < utterance.to && speech.timeOf[from]) from++;
   from = isPlain ? afterWay(speech, from, utterance.to) : from;
   if (from >= utterance.to - 1 || !/^ ["“«]?$/.test(gapBefore(speech, from))) return undefined;
-  if (speech.terms.has("conjunctions", lettersAt(speech, from)) || isWord(speech, from)) return undefined;
+  if (speech.terms.has("conjunctions", speechLettersAt(speech, from)) || isWord(speech, from)) return undefined;
   const isComplete = hasFinite(speech, from, utterance.to);
   if (!isComplete && !(isPlain && opensClause(speech, from))) return undefined;
   return { from, to: utterance.to, rule: "statement/indirect" };
@@ -210,7 +210,7 @@ function bareContent(view: UtteranceView, { verb, after }: ContentPlace): Conten
 function isWord(speech: SpeechText, from: number): boolean {
   const at = isDeterminerAt(speech, from) ? from + 1 : from;
   return (
-    speech.terms.has("utterances", lettersAt(speech, at)) && !speech.terms.has("finite", lettersAt(speech, at + 1))
+    speech.terms.has("utterances", speechLettersAt(speech, at)) && !speech.terms.has("finite", speechLettersAt(speech, at + 1))
   );
 }
 
@@ -219,23 +219,23 @@ const longestPhrase = 5;
 // "said in a tweet it would": the clause begins at a pronoun or an article after the phrase of place
 function afterWay(speech: SpeechText, from: number, to: number): number {
   const { terms } = speech;
-  if (!terms.has("prepositions", lettersAt(speech, from))) return from;
+  if (!terms.has("prepositions", speechLettersAt(speech, from))) return from;
   for (let k = from + 2; k < to && k <= from + longestPhrase; k++) {
     if (gapBefore(speech, k) !== " ") return from;
-    const letters = lettersAt(speech, k);
+    const letters = speechLettersAt(speech, k);
     if (
       terms.has("personPronouns", letters) ||
       terms.has("pluralPronouns", letters) ||
       terms.has("thingPronouns", letters)
     )
       return k;
-    if (k > from + 2 && isDeterminerAt(speech, k) && !terms.has("prepositions", lettersAt(speech, k - 1))) return k;
+    if (k > from + 2 && isDeterminerAt(speech, k) && !terms.has("prepositions", speechLettersAt(speech, k - 1))) return k;
   }
   return from;
 }
 
 function opensClause(speech: SpeechText, from: number): boolean {
-  const letters = lettersAt(speech, from);
+  const letters = speechLettersAt(speech, from);
   const { terms, text, words } = speech;
   if (terms.has("prepositions", letters) || speech.timeOf[from]) return false;
   return (
@@ -252,7 +252,7 @@ function opensClause(speech: SpeechText, from: number): boolean {
 function hasFinite(speech: SpeechText, from: number, to: number): boolean {
   for (let k = from; k < to && k < from + finiteReach; k++) {
     if (k > from && /[,.;:]/.test(gapBefore(speech, k))) return false;
-    if (k > from && speech.terms.has("finite", lettersAt(speech, k))) return true;
+    if (k > from && speech.terms.has("finite", speechLettersAt(speech, k))) return true;
   }
   return false;
 }
@@ -262,7 +262,7 @@ const longestAddressee = 6;
 // "told reporters", "told the council the road was closed": the clause begins at the next pronoun or article
 function afterAddressee(speech: SpeechText, after: number, to: number): number | undefined {
   const { terms, personOf, organizationOf } = speech;
-  if (terms.has("addressees", lettersAt(speech, after))) return after + 1;
+  if (terms.has("addressees", speechLettersAt(speech, after))) return after + 1;
   const known = personOf[after] ?? organizationOf[after] ?? personOf[after + 1] ?? organizationOf[after + 1];
   if (known) {
     let k = after + 1;
@@ -271,7 +271,7 @@ function afterAddressee(speech: SpeechText, after: number, to: number): number |
   }
   for (let k = after + 1; k < to && k < after + longestAddressee; k++) {
     if (gapBefore(speech, k) !== " ") return undefined;
-    if (terms.has("prepositions", lettersAt(speech, k - 1))) continue;
+    if (terms.has("prepositions", speechLettersAt(speech, k - 1))) continue;
     if (isDeterminerAt(speech, k) && !isDeterminerAt(speech, k - 1)) return k;
     if (isPronoun(speech, k)) return k;
   }

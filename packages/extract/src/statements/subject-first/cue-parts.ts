@@ -2,7 +2,7 @@ import type { Span } from "@diplomatic-visits/core/internal";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import { speakerAfter } from "./speaker-after.ts";
 
@@ -17,7 +17,7 @@ export function aroundCue(
   const isParted = rule === "statement/indirect" && gapBefore(speech, from - 1) === ", ";
   if (!isParted || open.length > 0 || contentFrom !== utterance.from || gapBefore(speech, cue) !== ", ")
     return undefined;
-  const that = speech.terms.has("complementizers", lettersAt(speech, from - 1)) ? from - 1 : from;
+  const that = speech.terms.has("complementizers", speechLettersAt(speech, from - 1)) ? from - 1 : from;
   return cue - contentFrom >= shortestClause ? [spanOf(speech, contentFrom, cue), spanOf(speech, that, to)] : undefined;
 }
 
@@ -30,7 +30,7 @@ export function sourceOf(
   if (gapBefore(speech, i) !== ", " || gapBefore(speech, to) !== ", ") return { speaker };
   const length = speech.terms.phraseAt("relays", speech.words, to);
   if (length === 0) return { speaker };
-  const isPassive = speech.terms.has("prepositions", lettersAt(speech, to + length));
+  const isPassive = speech.terms.has("prepositions", speechLettersAt(speech, to + length));
   const other = speakerAfter(speech, to + length + (isPassive ? 1 : 0), i)?.speaker;
   if (!other) return { speaker };
   return isPassive ? { speaker, relayedBy: other } : { speaker: other, relayedBy: speaker };

@@ -1,14 +1,14 @@
 import { isDeterminerAt, isJoined, isNounPhraseWord, nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
 import { spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import { phraseEnding } from "./speaker-before.ts";
 import { topicSpeaker } from "./topic.ts";
 
 /** The phrase that an utterance opens with, after words of time and place: the subject of "Brill met Marsh, adding that". */
 export function openingSubject({ speech, utterance, state, index }: UtteranceView): SpeakerWords | undefined {
   const { from, to } = utterance;
-  const letters = lettersAt(speech, from);
+  const letters = speechLettersAt(speech, from);
   if (speech.terms.has("personPronouns", letters)) {
     const { last } = state;
     if (last) return { from, to: from + 1, speaker: { ...last, ...spanOf(speech, from, from + 1) } };
@@ -71,7 +71,7 @@ function speakerAtStart(speech: SpeechText, at: number, to: number): SpeakerWord
   if (own) return own;
   let end = at;
   while (end < to && (end === at || isJoined(speech, end)) && isNounPhraseWord(speech, end)) {
-    const letters = lettersAt(speech, end);
+    const letters = speechLettersAt(speech, end);
     end++;
     if (speech.terms.has("people", letters) || speech.terms.has("institutions", letters))
       return phraseEnding(speech, end - 1, at);

@@ -3,7 +3,7 @@ import { beginsWithCapital } from "../../finding/capitals.ts";
 import { isDeterminerAt, isJoined, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
 import { add, cutAt, isSpeech, isSpelled, quotationBefore, spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { readAttribution, readRelay } from "./attribution.ts";
@@ -11,7 +11,7 @@ import { contentAfter } from "./content-after.ts";
 import { aroundCue, sourceOf } from "./cue-parts.ts";
 import { openingSubject } from "./opening-subject.ts";
 import { speakerAfter, speakerFrom } from "./speaker-after.ts";
-import { isAuxiliary, isContracted, isEmbedded, pronounSpeakerAt, subjectOf } from "./subject-of-verb.ts";
+import { isAuxiliary, isContracted, isEmbedded, pronounSpeakerAt, speakerSubjectOf } from "./subject-of-verb.ts";
 import { type Trailing, trailing } from "./trailing.ts";
 
 /** Reads the statements of an utterance whose subjects come before their verbs. */
@@ -69,7 +69,7 @@ const longestOffice = 6;
 function firstHead(speech: SpeechText, at: number, to: number): number {
   for (let k = at; k < to && k < at + longestOffice; k++) {
     if (k > at && !isJoined(speech, k)) return at;
-    if (speech.terms.has("people", lettersAt(speech, k))) return k + 1;
+    if (speech.terms.has("people", speechLettersAt(speech, k))) return k + 1;
   }
   return at;
 }
@@ -86,7 +86,7 @@ function isSpeakerWord(speech: SpeechText, k: number): boolean {
 function readColon(view: UtteranceView): void {
   const { speech, utterance, subject } = view;
   const own =
-    /^(?:his|her)$/.test(lettersAt(speech, utterance.from)) && subject === undefined ? view.state.last : undefined;
+    /^(?:his|her)$/.test(speechLettersAt(speech, utterance.from)) && subject === undefined ? view.state.last : undefined;
   const speaker = own ?? subject?.speaker;
   if (!speaker) return;
   for (let i = utterance.from + 1; i < utterance.to; i++) {
@@ -127,12 +127,12 @@ function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): boolean {
   // "is urging"
   if (verb.form === "participle") before--;
   while (before > utterance.from && gapBefore(speech, before) === " " && isAuxiliary(speech, before - 1)) before--;
-  const previous = before > utterance.from ? lettersAt(speech, before - 1) : "";
+  const previous = before > utterance.from ? speechLettersAt(speech, before - 1) : "";
   if (speech.terms.has("blockers", previous) && gapBefore(speech, before).trim() === "") return false;
   if (isContracted(speech, before)) return false;
   // "Marsh Said" is a name
   if (i > utterance.from && beginsWithCapital(speech.text, (speech.words[i] as FoldedWord).start)) return false;
-  const subject = subjectOf(view, before);
+  const subject = speakerSubjectOf(view, before);
   if (subject && isEmbedded(view, subject.from)) return false;
   if (subject) return readWithSubject(view, { subject, verb, i, after: i + verb.words.length });
   const mark = gapBefore(speech, i);
@@ -215,7 +215,7 @@ function isAfterClause({ speech, contentFrom }: UtteranceView, from: number): bo
 // "As the envoy put it, …"
 function readAsSaid(view: UtteranceView, { found, from, after }: Trailing): boolean {
   const { speech, utterance } = view;
-  if (from !== utterance.from + 1 || lettersAt(speech, utterance.from) !== "as") return false;
+  if (from !== utterance.from + 1 || speechLettersAt(speech, utterance.from) !== "as") return false;
   const gap = gapBefore(speech, after);
   if (!/^, ["“«‘']?$/.test(gap) || after >= utterance.to) return false;
   const n = speech.quotationOf[after] as number;
@@ -257,7 +257,7 @@ function quotationAfter({ speech, utterance }: UtteranceView, after: number) {
   for (let k = after; k < utterance.to && k < after + nearQuotation; k++) {
     const n = speech.quotationOf[k] as number;
     if (n >= 0) return isSpeech(speech, speech.quotations[n] as { inner: Span }) ? speech.quotations[n] : undefined;
-    if (/[;:]/.test(gapBefore(speech, k)) || speech.terms.has("complementizers", lettersAt(speech, k)))
+    if (/[;:]/.test(gapBefore(speech, k)) || speech.terms.has("complementizers", speechLettersAt(speech, k)))
       return undefined;
   }
   return undefined;
@@ -268,21 +268,21 @@ function isNested({ speech, open }: UtteranceView, from: number): boolean {
   const last = open.at(-1);
   if (!last || last.quoted || from < last.from || from >= last.to) return false;
   if (from === last.from) return true;
-  const isApart = /[,;–—]/.test(gapBefore(speech, from)) || speech.terms.has("conjunctions", lettersAt(speech, from));
-  return !isApart && !speech.terms.has("conjunctions", lettersAt(speech, from - 1));
+  const isApart = /[,;–—]/.test(gapBefore(speech, from)) || speech.terms.has("conjunctions", speechLettersAt(speech, from));
+  return !isApart && !speech.terms.has("conjunctions", speechLettersAt(speech, from - 1));
 }
 
 // a participle continues the speaker of the clause before it: ", adding that"
 function readParticiple(view: UtteranceView, i: number, verb: SpeechVerb): boolean {
   const { speech, utterance } = view;
-  if (i > utterance.from && gapBefore(speech, i) === " " && speech.terms.has("progressives", lettersAt(speech, i - 1)))
+  if (i > utterance.from && gapBefore(speech, i) === " " && speech.terms.has("progressives", speechLettersAt(speech, i - 1)))
     return readFinite(view, i, verb);
   const speaker = view.open.at(-1)?.found.speaker ?? view.subject?.speaker;
   const mark = gapBefore(speech, i);
   const isJoinedBefore =
     mark === " " &&
     i > utterance.from &&
-    (speech.terms.has("conjunctions", lettersAt(speech, i - 1)) || isAuxiliary(speech, i - 1));
+    (speech.terms.has("conjunctions", speechLettersAt(speech, i - 1)) || isAuxiliary(speech, i - 1));
   if (!speaker || !(/[,"”»–—] ?$/.test(mark) || isJoinedBefore)) return false;
   const after = i + verb.words.length;
   const content = contentAfter(view, { verb, after, from: i });
@@ -294,5 +294,5 @@ function readParticiple(view: UtteranceView, i: number, verb: SpeechVerb): boole
 
 // a conjunction before the subject belongs to the new clause
 function startOfCue(speech: SpeechText, from: number, floor: number): number {
-  return from > floor && speech.terms.has("conjunctions", lettersAt(speech, from - 1)) ? from - 1 : from;
+  return from > floor && speech.terms.has("conjunctions", speechLettersAt(speech, from - 1)) ? from - 1 : from;
 }

@@ -1,5 +1,5 @@
 import { isDeterminerAt, isJoined, isNounPhraseWord, nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 
 const longestPhrase = 9;
 
@@ -35,7 +35,7 @@ function nameAfterComma(
 // "a spokesman for the league", "a source in the ministry"
 function withPhrases(speech: SpeechText, from: number, end: number): number {
   let to = from;
-  while (to < end && isJoined(speech, to) && speech.terms.has("phrasePrepositions", lettersAt(speech, to))) {
+  while (to < end && isJoined(speech, to) && speech.terms.has("phrasePrepositions", speechLettersAt(speech, to))) {
     const next = baseTo(speech, to + 1, end);
     if (next === undefined) break;
     to = next;

@@ -1,7 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../../finding/capitals.ts";
 import { isDeterminerAt, isJoined, isNounPhraseWord, nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 
 // longer phrases before a verb of speaking are clauses
@@ -61,7 +61,7 @@ function speakerInside(speech: SpeechText, from: number, last: number): SpeakerW
   // "Her adviser, retired general Tunde Balogun, said": the actor may begin after other words
   for (let at = from; at <= last; at++) {
     if (at > from && gapBefore(speech, at) !== " ") return undefined;
-    if (speech.terms.has("prepositions", lettersAt(speech, at))) return undefined;
+    if (speech.terms.has("prepositions", speechLettersAt(speech, at))) return undefined;
     const actor = speech.personOf[at];
     const to = actor || at === from ? nameFrom(speech, at, last + 1) : undefined;
     if (to !== undefined) return speakerOf(speech, at, to);
@@ -72,7 +72,7 @@ function speakerInside(speech: SpeechText, from: number, last: number): SpeakerW
 // "Leo Marsh, who said that …"
 function antecedent(speech: SpeechText, last: number, floor: number): SpeakerWords | undefined {
   // "an official who asked" only tells which official is meant
-  if (!speech.terms.has("relatives", lettersAt(speech, last)) || last <= floor || gapBefore(speech, last) !== ", ")
+  if (!speech.terms.has("relatives", speechLettersAt(speech, last)) || last <= floor || gapBefore(speech, last) !== ", ")
     return undefined;
   return phraseEnding(speech, last - 1, floor, true);
 }
@@ -91,7 +91,7 @@ export function phraseEnding(
   for (;;) {
     const preposition = from - 1;
     if (preposition <= floor || !isJoined(speech, from)) break;
-    if (!speech.terms.has("phrasePrepositions", lettersAt(speech, preposition)) || !isJoined(speech, preposition))
+    if (!speech.terms.has("phrasePrepositions", speechLettersAt(speech, preposition)) || !isJoined(speech, preposition))
       break;
     const outer = baseFrom(speech, preposition - 1, floor);
     if (outer === undefined || !isHead(speech, preposition - 1, outer)) break;
@@ -107,14 +107,14 @@ function isHead(speech: SpeechText, head: number, from: number): boolean {
   const isKnown = (letters: string) =>
     terms.has("people", letters) || terms.has("institutions", letters) || terms.has("documents", letters);
   // "sources close to the talks"
-  for (let i = from; i <= head; i++) if (isKnown(lettersAt(speech, i))) return true;
+  for (let i = from; i <= head; i++) if (isKnown(speechLettersAt(speech, i))) return true;
   return personOf[from] !== undefined || isCount(speech, from);
 }
 
 // "after talks with the minister officials said": a phrase after a preposition is not a subject
 function isGoverned(speech: SpeechText, from: number, floor: number): boolean {
   if (from <= floor || gapBefore(speech, from) !== " ") return false;
-  const before = lettersAt(speech, from - 1);
+  const before = speechLettersAt(speech, from - 1);
   return speech.terms.has("prepositions", before) || speech.terms.has("phrasePrepositions", before);
 }
 
@@ -128,7 +128,7 @@ function together(speech: SpeechText, own: SpeakerWords, floor: number): Speaker
 
 // "Brill and Marsh said": two speakers, of whom neither says it alone
 function isCoordinated(speech: SpeechText, from: number, floor: number): boolean {
-  if (lettersAt(speech, from - 1) !== "and" || from - 2 < floor || gapBefore(speech, from - 1) !== " ") return false;
+  if (speechLettersAt(speech, from - 1) !== "and" || from - 2 < floor || gapBefore(speech, from - 1) !== " ") return false;
   return baseFrom(speech, from - 2, floor) === floor;
 }
 
@@ -150,7 +150,7 @@ function baseFrom(speech: SpeechText, last: number, floor: number): number | und
 
 // "one of them", "both"
 function isCount(speech: SpeechText, i: number): boolean {
-  return /^(?:one|some|both|many|all|several|most|two|three)$/.test(lettersAt(speech, i));
+  return /^(?:one|some|both|many|all|several|most|two|three)$/.test(speechLettersAt(speech, i));
 }
 
 function startOf(speech: SpeechText, last: number, start: number, floor: number): number {
@@ -159,7 +159,7 @@ function startOf(speech: SpeechText, last: number, start: number, floor: number)
   // "Viet Nam's Ministry of Foreign Affairs"
   if (
     from - 1 > floor &&
-    lettersAt(speech, from - 1) === "s" &&
+    speechLettersAt(speech, from - 1) === "s" &&
     isJoined(speech, from) &&
     /['’]/.test(gapBefore(speech, from - 1))
   )
@@ -177,7 +177,7 @@ function isCapitalAt(speech: SpeechText, i: number): boolean {
 
 function isPhrase(speech: SpeechText, from: number, last: number, floor: number): boolean {
   const { terms, text, words } = speech;
-  const letters = lettersAt(speech, last);
+  const letters = speechLettersAt(speech, last);
   if (isDeterminerAt(speech, from)) return true;
   if (terms.has("people", letters) || terms.has("institutions", letters) || terms.has("documents", letters))
     return true;

@@ -4,7 +4,7 @@ import { titleTerms } from "../../persons/title-terms.ts";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import { speakerBefore } from "./speaker-before.ts";
 import { documentSpeaker, topicSpeaker } from "./topic.ts";
@@ -12,7 +12,7 @@ import { documentSpeaker, topicSpeaker } from "./topic.ts";
 /** Whether a clause is supposed or reported by a noun: "if the minister says", "reports that the envoy had said". */
 export function isEmbedded({ speech, utterance, open }: UtteranceView, from: number): boolean {
   if (from <= utterance.from || open.length > 0) return false;
-  const before = lettersAt(speech, from - 1);
+  const before = speechLettersAt(speech, from - 1);
   return (
     gapBefore(speech, from) === " " &&
     (speech.terms.has("blockers", before) || speech.terms.has("complementizers", before))
@@ -21,7 +21,7 @@ export function isEmbedded({ speech, utterance, open }: UtteranceView, from: num
 
 /** Whether a word may come between a subject and its verb. */
 export function isAuxiliary(speech: SpeechText, i: number): boolean {
-  const letters = lettersAt(speech, i);
+  const letters = speechLettersAt(speech, i);
   if ((speech.quotationOf[i] as number) >= 0) return false;
   return (
     speech.terms.has("auxiliaries", letters) ||
@@ -32,15 +32,15 @@ export function isAuxiliary(speech: SpeechText, i: number): boolean {
 
 /** Whether a contracted negation comes before a verb: "didn't say". */
 export function isContracted(speech: SpeechText, before: number): boolean {
-  return lettersAt(speech, before - 1) === "t" && /['’]/.test(gapBefore(speech, before - 1));
+  return speechLettersAt(speech, before - 1) === "t" && /['’]/.test(gapBefore(speech, before - 1));
 }
 
 /** The speaker before a verb of speaking: a phrase, a pronoun, or the subject of the clause it continues. */
-export function subjectOf(view: UtteranceView, before: number): SpeakerWords | undefined {
+export function speakerSubjectOf(view: UtteranceView, before: number): SpeakerWords | undefined {
   const { speech, utterance } = view;
   const last = before - 1;
   if (last < utterance.from || (speech.quotationOf[last] as number) >= 0) return undefined;
-  const letters = lettersAt(speech, last);
+  const letters = speechLettersAt(speech, last);
   if (gapBefore(speech, before) === " ") {
     const known = pronounSpeakerAt(view, last);
     // words that name nobody elsewhere are the only name of their speaker
@@ -61,24 +61,24 @@ export function subjectOf(view: UtteranceView, before: number): SpeakerWords | u
 function beforeTime({ speech, utterance }: UtteranceView, before: number): number {
   let at = before;
   while (at > utterance.from && speech.timeOf[at - 1]) at--;
-  const isPhrase = at < before && speech.terms.has("prepositions", lettersAt(speech, at - 1));
+  const isPhrase = at < before && speech.terms.has("prepositions", speechLettersAt(speech, at - 1));
   return isPhrase ? at - 1 : at;
 }
 
 // "An official who asked not to be named told …"
 function headOfRelative({ speech, subject, open }: UtteranceView): SpeakerWords | undefined {
-  const isFirst = open.length === 0 && subject && speech.terms.has("relatives", lettersAt(speech, subject.to));
+  const isFirst = open.length === 0 && subject && speech.terms.has("relatives", speechLettersAt(speech, subject.to));
   return isFirst && gapBefore(speech, subject.to) === " " ? subject : undefined;
 }
 
 /** The speaker that a pronoun at a word means. */
 export function pronounSpeakerAt(view: UtteranceView, at: number): Speaker | undefined {
-  return lastPerson(view, at) ?? referredAt(view, at) ?? pronounSpeaker(view, lettersAt(view.speech, at));
+  return lastPerson(view, at) ?? referredAt(view, at) ?? pronounSpeaker(view, speechLettersAt(view.speech, at));
 }
 
 // "she added": the speaker of the sentence before goes on, unless a title shows another gender
 function lastPerson({ speech, state, index, open }: UtteranceView, at: number): Speaker | undefined {
-  const letters = lettersAt(speech, at);
+  const letters = speechLettersAt(speech, at);
   const last = open.at(-1)?.found.speaker ?? (index - state.at <= 1 ? state.last : undefined);
   if (!last?.person || !speech.terms.has("personPronouns", letters)) return undefined;
   const terms = titleTerms(speech.lexicons);
@@ -90,7 +90,7 @@ function lastPerson({ speech, state, index, open }: UtteranceView, at: number): 
 // a pronoun that the finder of references resolves
 function referredAt({ speech, open }: UtteranceView, at: number): Speaker | undefined {
   const { start, end } = speech.words[at] as FoldedWord;
-  if (!speech.terms.has("personPronouns", lettersAt(speech, at)) || open.at(-1)?.found.speaker.phrase) return undefined;
+  if (!speech.terms.has("personPronouns", speechLettersAt(speech, at)) || open.at(-1)?.found.speaker.phrase) return undefined;
   const reference = speech.references.at(start);
   return reference && { start, end, person: reference.person };
 }

@@ -1,7 +1,7 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { add, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 
 /** A cue after its clause. */
@@ -66,7 +66,7 @@ function isMedium({ speech, utterance }: UtteranceView, { start, end }: Span): b
 }
 
 function isFrontedPhrase(speech: SpeechText, from: number): boolean {
-  const letters = lettersAt(speech, from);
+  const letters = speechLettersAt(speech, from);
   return (
     (speech.terms.has("prepositions", letters) ||
       speech.terms.fits("participle", letters) ||
@@ -81,7 +81,7 @@ const clauseLength = 20;
 function hasFinite(speech: SpeechText, from: number): boolean {
   for (let i = from; i < from + clauseLength && i < speech.words.length; i++) {
     if (i > from && /[,.]/.test(gapBefore(speech, i))) return false;
-    if (speech.terms.has("finite", lettersAt(speech, i))) return true;
+    if (speech.terms.has("finite", speechLettersAt(speech, i))) return true;
   }
   return false;
 }
@@ -105,7 +105,7 @@ function isAddressee({ terms, words }: SpeechText, k: number): boolean {
 }
 
 function isAdverbial(speech: SpeechText, k: number): boolean {
-  const letters = lettersAt(speech, k);
+  const letters = speechLettersAt(speech, k);
   const { terms } = speech;
   return (
     terms.has("prepositions", letters) ||
@@ -122,8 +122,8 @@ function isCueAhead(speech: SpeechText, k: number): boolean {
   const isVerb = (at: number) => speech.terms.verbsAt(speech.words, at).length > 0;
   return (
     isVerb(k) ||
-    (speech.terms.has("conjunctions", lettersAt(speech, k)) && isVerb(k + 1)) ||
-    speech.terms.has("prepositions", lettersAt(speech, k)) ||
-    speech.terms.has("relatives", lettersAt(speech, k))
+    (speech.terms.has("conjunctions", speechLettersAt(speech, k)) && isVerb(k + 1)) ||
+    speech.terms.has("prepositions", speechLettersAt(speech, k)) ||
+    speech.terms.has("relatives", speechLettersAt(speech, k))
   );
 }

@@ -2,21 +2,21 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { add, quotationBefore, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
-import { phraseFrom, phraseWithin } from "./speaker-after-verb.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { speakerPhraseFrom, phraseWithin } from "./speaker-after-verb.ts";
 import { nearUtterances } from "./subject-of-verb.ts";
 
 // وفقا للوزير: the last word of the phrase is a preposition written onto the next word
 /** How many words of an attribution begin at a word: بحسب, على حد قول; the last word of وفقا للوزير is written onto the next. */
 export function attributionAt(speech: SpeechText, i: number): number {
   const { terms, words } = speech;
-  const bare = terms.bare(lettersAt(speech, i));
+  const bare = terms.bare(speechLettersAt(speech, i));
   const withVerb = attributionWithVerb(speech, i);
   if (withVerb > 0) return withVerb;
   const length =
-    terms.phraseAt("attributions", words, i) || (bare === lettersAt(speech, i) ? 0 : phraseOfBare(speech, i, bare));
+    terms.phraseAt("attributions", words, i) || (bare === speechLettersAt(speech, i) ? 0 : phraseOfBare(speech, i, bare));
   if (length > 0) return length;
-  return /^(?:وفقا|طبقا)$/.test(bare) && lettersAt(speech, i + 1).startsWith("ل") ? 1 : 0;
+  return /^(?:وفقا|طبقا)$/.test(bare) && speechLettersAt(speech, i + 1).startsWith("ل") ? 1 : 0;
 }
 
 // بحسب ما أفاد به
@@ -28,7 +28,7 @@ function attributionWithVerb(speech: SpeechText, i: number): number {
   const [verb] = length > 0 ? terms.verbsAt(words, i + length) : [];
   if (verb?.form !== "finite") return 0;
   const end = i + length + verb.words.length;
-  return end - i + (terms.has("attributedBy", lettersAt(speech, end)) ? 1 : 0);
+  return end - i + (terms.has("attributedBy", speechLettersAt(speech, end)) ? 1 : 0);
 }
 
 function phraseOfBare({ terms, words }: SpeechText, i: number, bare: string): number {
@@ -42,10 +42,10 @@ const longestLead = 14;
 
 // «بحسب الوزير، …», «…، على حد قول السفير»
 /** Reads a clause with its source: «بحسب الوزير، …», «…، على حد قول السفير». */
-export function readAttribution(view: UtteranceView, i: number, length: number): boolean {
+export function readVerbFirstAttribution(view: UtteranceView, i: number, length: number): boolean {
   const { speech, utterance } = view;
   const phrase =
-    phraseFrom(speech, i + length, utterance.to, false) ?? prefixedPhrase(speech, i + length, utterance.to);
+    speakerPhraseFrom(speech, i + length, utterance.to, false) ?? prefixedPhrase(speech, i + length, utterance.to);
   if (!phrase) return false;
   const cue = spanOf(speech, i, i + length);
   const found = { act: "assert" as const, speaker: phrase.speaker, cue };
@@ -57,7 +57,7 @@ export function readAttribution(view: UtteranceView, i: number, length: number):
 
 function attributed(view: UtteranceView, i: number, found: OpenStatement["found"]): boolean {
   const last = view.open.at(-1) as OpenStatement;
-  if (/ع[نل]/.test(lettersAt(view.speech, i + 1))) last.found = { ...found, relayedBy: last.found.speaker };
+  if (/ع[نل]/.test(speechLettersAt(view.speech, i + 1))) last.found = { ...found, relayedBy: last.found.speaker };
   last.to = i;
   return true;
 }
@@ -78,7 +78,7 @@ function attributedClause(view: UtteranceView, { i, found, phrase }: Attributed)
   if (i <= view.contentFrom) {
     let from = phrase.to;
     while (from < utterance.to && !/[،,]/.test(gapBefore(speech, from))) from++;
-    const isClause = /^(?:فان|فقد|ان)$/.test(lettersAt(speech, phrase.to));
+    const isClause = /^(?:فان|فقد|ان)$/.test(speechLettersAt(speech, phrase.to));
     if (isClause) from = phrase.to + 1;
     if (from >= utterance.to || from - phrase.to > longestLead) return false;
     add(view, { found, from, to: utterance.to, rule: "statement/according" });
@@ -100,7 +100,7 @@ function restAfterComma({ speech, utterance }: UtteranceView, from: number): num
   const { terms, words } = speech;
   for (let k = from; k < utterance.to && k < from + longestSource; k++) {
     if (!/[،,]/.test(gapBefore(speech, k))) continue;
-    const letters = lettersAt(speech, k);
+    const letters = speechLettersAt(speech, k);
     const isOther =
       terms.phraseAt("clauseConjunctions", words, k) > 0 ||
       terms.bare(letters) !== letters ||
@@ -113,7 +113,7 @@ function restAfterComma({ speech, utterance }: UtteranceView, from: number): num
 
 // للوزير: the phrase begins inside the word
 function prefixedPhrase(speech: SpeechText, at: number, end: number): SpeakerWords | undefined {
-  return lettersAt(speech, at).startsWith("ل") ? phraseWithin(speech, { at, end }, false) : undefined;
+  return speechLettersAt(speech, at).startsWith("ل") ? phraseWithin(speech, { at, end }, false) : undefined;
 }
 
 // «…، على حد قوله»

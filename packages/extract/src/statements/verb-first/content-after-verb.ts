@@ -1,9 +1,9 @@
 import type { SpeechAct } from "@diplomatic-visits/core";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
-import { isAdverbAt, phraseFrom } from "./speaker-after-verb.ts";
+import { isAdverbAt, speakerPhraseFrom } from "./speaker-after-verb.ts";
 
 /** The words that a verb of speaking introduces. */
 export interface Content extends Pick<OpenStatement, "from" | "to" | "rule"> {
@@ -49,7 +49,7 @@ function markedContent(view: UtteranceView, { verb, after }: VerbPlace): Content
     const found = openedAt(view, k, { verb, after, hasSubject: true });
     if (found) return relayed ? { ...found, relayed } : found;
     if (isQuoted || (/[،,]/.test(gap) && ++commas > mostCommas) || isClosed(speech, k, after)) return undefined;
-    if (isRelayed(speech, k)) relayed = phraseFrom(speech, k + 2, utterance.to, false);
+    if (isRelayed(speech, k)) relayed = speakerPhraseFrom(speech, k + 2, utterance.to, false);
   }
   return undefined;
 }
@@ -64,7 +64,7 @@ function openedAt(view: UtteranceView, k: number, { verb, after }: VerbPlace): C
     return isNear && speech.quotationOf[k - 1] !== n ? quotedAt(view, n, k) : undefined;
   }
   if (gap.includes(":")) return { from: k, to: utterance.to, at: k, isMarked: true, rule: "statement/colon" };
-  const opens = speech.terms.has("complementizers", lettersAt(speech, k)) && !isPurpose(speech, k, verb);
+  const opens = speech.terms.has("complementizers", speechLettersAt(speech, k)) && !isPurpose(speech, k, verb);
   return opens ? clauseAt(view, k, { verb, after, hasSubject: true }) : undefined;
 }
 
@@ -80,18 +80,18 @@ function isClosed(speech: SpeechText, k: number, after: number): boolean {
 }
 
 function isRelayed(speech: SpeechText, k: number): boolean {
-  return lettersAt(speech, k) === "نقلا" && lettersAt(speech, k + 1) === "عن";
+  return speechLettersAt(speech, k) === "نقلا" && speechLettersAt(speech, k + 1) === "عن";
 }
 
 function closesWay(speech: SpeechText, k: number): boolean {
   if (speech.personOf[k]) return false;
-  const letters = lettersAt(speech, k);
+  const letters = speechLettersAt(speech, k);
   return /[،,]/.test(gapBefore(speech, k)) || speech.terms.bare(letters) !== letters;
 }
 
 // دعا إلى أن, ضرورة أن: the noun before the complementizer is part of the words
 function isPurpose(speech: SpeechText, k: number, { frame }: SpeechVerb): boolean {
-  const before = lettersAt(speech, k - 1);
+  const before = speechLettersAt(speech, k - 1);
   if (/^(?:بعد|قبل|منذ|دون|رغم|لحين|حتي|الا|بدل)$/.test(before)) return true;
   if (frame !== "object" && frame !== "governed") return false;
   return /^(?:ضروره|اهميه|وجوب|امكانيه|قبل|بعد|دون|شرط|شريطه|حق|احتمال)$/.test(before);
@@ -111,7 +111,7 @@ function clauseAt(view: UtteranceView, k: number, { verb, after }: VerbPlace): C
 }
 
 function hasPronoun(speech: SpeechText, k: number): boolean {
-  return /^[بل]?[ا]ن.+/.test(lettersAt(speech, k)) && lettersAt(speech, k) !== "انما";
+  return /^[بل]?[ا]ن.+/.test(speechLettersAt(speech, k)) && speechLettersAt(speech, k) !== "انما";
 }
 
 // «…، الأمر الذي», «…، فيما»: another clause follows
@@ -130,8 +130,8 @@ function attitudeAct(
 ): SpeechAct | undefined {
   if (act !== "express-concern") return undefined;
   for (let i = after; i < k; i++) {
-    if (/^(?:امل|الامل|تفاؤل|تطلع)/.test(lettersAt(speech, i))) return "hope";
-    if (/^(?:شكر|امتنان|تقدير)/.test(lettersAt(speech, i))) return "thank";
+    if (/^(?:امل|الامل|تفاؤل|تطلع)/.test(speechLettersAt(speech, i))) return "hope";
+    if (/^(?:شكر|امتنان|تقدير)/.test(speechLettersAt(speech, i))) return "thank";
   }
   return undefined;
 }
@@ -154,17 +154,17 @@ function objectContent(view: UtteranceView, { verb, after }: VerbPlace): Content
   const { terms } = speech;
   let at = afterAdverbials(view, after, verb);
   if (at === undefined || at >= utterance.to || at > after + objectReach) return undefined;
-  if (/^(?:من|الي|علي|عن)$/.test(lettersAt(speech, at)) && gapBefore(speech, at + 1) === " ") at++;
-  else if (verb.frame === "governed" && !/^ب/.test(lettersAt(speech, at))) return undefined;
+  if (/^(?:من|الي|علي|عن)$/.test(speechLettersAt(speech, at)) && gapBefore(speech, at + 1) === " ") at++;
+  else if (verb.frame === "governed" && !/^ب/.test(speechLettersAt(speech, at))) return undefined;
   else if (
-    terms.has("prepositions", lettersAt(speech, at)) ||
-    terms.has("conjunctions", lettersAt(speech, at)) ||
-    terms.has("relatives", lettersAt(speech, at))
+    terms.has("prepositions", speechLettersAt(speech, at)) ||
+    terms.has("conjunctions", speechLettersAt(speech, at)) ||
+    terms.has("relatives", speechLettersAt(speech, at))
   )
     return undefined;
   if (
-    terms.has("relayWords", lettersAt(speech, at)) &&
-    /^(?:في|من|ازاء|حيال|علي|بشان)$/.test(lettersAt(speech, at + 1))
+    terms.has("relayWords", speechLettersAt(speech, at)) &&
+    /^(?:في|من|ازاء|حيال|علي|بشان)$/.test(speechLettersAt(speech, at + 1))
   )
     at += 2;
   if (utterance.to - at < 1 || isNoComment(speech, at) || (verb.act === "welcome" && isGuest(speech, at)))
@@ -175,12 +175,12 @@ function objectContent(view: UtteranceView, { verb, after }: VerbPlace): Content
 
 // رفض التعليق
 function isNoComment(speech: SpeechText, at: number): boolean {
-  return /^(?:التعليق|الافصاح|الادلاء|الكشف|الخوض)$/.test(lettersAt(speech, at));
+  return /^(?:التعليق|الافصاح|الادلاء|الكشف|الخوض)$/.test(speechLettersAt(speech, at));
 }
 
 // رحب بضيفه: a reception
 function isGuest(speech: SpeechText, at: number): boolean {
-  const letters = lettersAt(speech, at).replace(/^ب/, "");
+  const letters = speechLettersAt(speech, at).replace(/^ب/, "");
   return (
     speech.personOf[at] !== undefined ||
     speech.terms.has("people", letters) ||
@@ -199,11 +199,11 @@ function afterAdverbials(view: UtteranceView, after: number, verb: SpeechVerb): 
       while (end < utterance.to && !/[،,]/.test(gapBefore(speech, end))) end++;
       if (end >= utterance.to) return undefined;
       at = end;
-      if (lettersAt(speech, at) !== "" && speech.terms.verbsAt(speech.words, at).length > 0) return undefined;
+      if (speechLettersAt(speech, at) !== "" && speech.terms.verbsAt(speech.words, at).length > 0) return undefined;
       return at;
     }
     if (speech.timeOf[at] || isAdverbAt(speech, at)) at++;
-    else if (lettersAt(speech, at) === "في" && speech.terms.has("documents", lettersAt(speech, at + 1)))
+    else if (speechLettersAt(speech, at) === "في" && speech.terms.has("documents", speechLettersAt(speech, at + 1)))
       at = afterDocument(speech, at + 2);
     else return governedObject(view, at, verb) ?? at;
   }
@@ -215,9 +215,9 @@ const longestOccasion = 8;
 // أعرب خلال اللقاء عن تقديره: the object after a phrase of occasion
 function governedObject({ speech, utterance }: UtteranceView, from: number, { act }: SpeechVerb): number | undefined {
   const preposition = speech.terms.governedBy(act);
-  if (preposition === "" || !speech.terms.has("occasions", lettersAt(speech, from))) return undefined;
+  if (preposition === "" || !speech.terms.has("occasions", speechLettersAt(speech, from))) return undefined;
   for (let k = from + 2; k < utterance.to && k <= from + longestOccasion && gapBefore(speech, k) === " "; k++) {
-    const letters = lettersAt(speech, k);
+    const letters = speechLettersAt(speech, k);
     if (preposition.length > 1 ? letters === preposition : letters.startsWith(preposition) && letters.length > 3)
       return k;
   }
@@ -226,7 +226,7 @@ function governedObject({ speech, utterance }: UtteranceView, from: number, { ac
 
 function afterDocument(speech: SpeechText, at: number): number {
   let to = at;
-  while (gapBefore(speech, to) === " " && speech.terms.fits("adjective", lettersAt(speech, to))) to++;
+  while (gapBefore(speech, to) === " " && speech.terms.fits("adjective", speechLettersAt(speech, to))) to++;
   return to;
 }
 

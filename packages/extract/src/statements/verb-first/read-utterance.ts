@@ -1,13 +1,13 @@
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { add, cutAt, isSpelled, quotationBefore, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt } from "../speech-text.ts";
+import { gapBefore, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
-import { attributionAt, readAttribution, readToLast } from "./attribution.ts";
+import { attributionAt, readVerbFirstAttribution, readToLast } from "./attribution.ts";
 import { type Content, contentAfterVerb } from "./content-after-verb.ts";
-import { isBlocked, readAfterQuotation, readRelay } from "./relay.ts";
-import { phraseFrom } from "./speaker-after-verb.ts";
-import { speakerBefore, subjectAfter, subjectBefore } from "./subject-of-verb.ts";
+import { isBlocked, readAfterQuotation, readVerbFirstRelay } from "./relay.ts";
+import { speakerPhraseFrom } from "./speaker-after-verb.ts";
+import { speakerBeforeVerb, speakerSubjectAfter, speakerSubjectBefore } from "./subject-of-verb.ts";
 
 /** Reads the statements of an utterance whose verbs come before their subjects. */
 export function readVerbFirst(view: UtteranceView): void {
@@ -23,8 +23,8 @@ function readAt(view: UtteranceView, i: number): number {
   const toLast = speech.terms.phraseAt("attributionsToLast", speech.words, i);
   if (toLast > 0) return readToLast(view, i, toLast) ? toLast - 1 : 0;
   const attribution = attributionAt(speech, i);
-  if (attribution) return readAttribution(view, i, attribution) ? attribution - 1 : 0;
-  const relayed = readRelay(view, i);
+  if (attribution) return readVerbFirstAttribution(view, i, attribution) ? attribution - 1 : 0;
+  const relayed = readVerbFirstRelay(view, i);
   if (relayed > 0) return relayed;
   for (const verb of speech.terms.verbsAt(speech.words, i)) {
     if (!isSpelled(speech, i, verb)) continue;
@@ -39,13 +39,13 @@ function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): number {
   const { speech, utterance } = view;
   if (isBlocked(speech, i, utterance.from) || isNested(view, i)) return 0;
   const after = i + verb.words.length;
-  const subject = subjectAfter(view, after, verb) ?? subjectBefore(view, i);
+  const subject = speakerSubjectAfter(view, after, verb) ?? speakerSubjectBefore(view, i);
   const asSaid = readAsSaid(view, i, verb);
   if (asSaid > 0) return asSaid;
   const start = subject && subject.from >= after ? subject.to : after;
   const content = contentAfterVerb(view, { verb, after: start, hasSubject: subject !== undefined });
   const quotation = quotationBefore(view, subject && subject.from < i ? subject.from : i);
-  const speaker = subject?.speaker ?? (content || quotation ? speakerBefore(view, i) : undefined);
+  const speaker = subject?.speaker ?? (content || quotation ? speakerBeforeVerb(view, i) : undefined);
   if (!speaker) return 0;
   const found = { act: actOf(verb, content), speaker, cue: spanOf(speech, i, after) };
   if (content?.relayed) {
@@ -68,10 +68,10 @@ function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): number {
 // «…، كما أعلن الوزير في مانيلا»
 function readAsSaid(view: UtteranceView, i: number, verb: SpeechVerb): number {
   const { speech, utterance, contentFrom } = view;
-  if (!/^(?:كما|حسبما|مثلما|بحسبما)$/.test(lettersAt(speech, i - 1)) || !/[،,]/.test(gapBefore(speech, i - 1)))
+  if (!/^(?:كما|حسبما|مثلما|بحسبما)$/.test(speechLettersAt(speech, i - 1)) || !/[،,]/.test(gapBefore(speech, i - 1)))
     return 0;
   const after = i + verb.words.length;
-  const phrase = phraseFrom(speech, after, utterance.to, false);
+  const phrase = speakerPhraseFrom(speech, after, utterance.to, false);
   if (!phrase || i - 1 - contentFrom < 2 || view.open.length > 0) return 0;
   if (contentAfterVerb(view, { verb: { ...verb, frame: "that" }, after: phrase.to, hasSubject: true })) return 0;
   const found = { act: verb.act, speaker: phrase.speaker, cue: spanOf(speech, i, after) };
@@ -93,7 +93,7 @@ function readTrailing(view: UtteranceView, { i, found, subject }: Trailing): num
   const { speech, utterance, contentFrom } = view;
   if (!subject || subject.from < i || !/^[،,] $/.test(gapBefore(speech, i)) || i - contentFrom < 2) return 0;
   if (
-    speech.terms.bare(lettersAt(speech, i)) !== lettersAt(speech, i) ||
+    speech.terms.bare(speechLettersAt(speech, i)) !== speechLettersAt(speech, i) ||
     utterance.to - subject.to > longestRest ||
     view.open.length > 0
   )
@@ -111,7 +111,7 @@ function actOf(verb: SpeechVerb, content: Content | undefined): SpeechVerb["act"
 function cueStart({ speech, utterance }: UtteranceView, i: number, subject: SpeakerWords | undefined): number {
   if (speech.terms.phraseAt("beforeClauses", speech.words, i - 2) === 2) return Math.max(utterance.from, i - 2);
   const from = subject && subject.from < i ? Math.max(utterance.from, subject.from) : i;
-  return from > utterance.from && speech.terms.has("conjunctions", lettersAt(speech, from - 1)) ? from - 1 : from;
+  return from > utterance.from && speech.terms.has("conjunctions", speechLettersAt(speech, from - 1)) ? from - 1 : from;
 }
 
 // a verb inside a reported clause belongs to it, unless a comma or a conjunction parts it
@@ -120,21 +120,21 @@ function isNested({ speech, open }: UtteranceView, i: number): boolean {
   if (!last || last.quoted || i < last.from || i >= last.to) return false;
   if (i === last.from) return true;
   if (speech.terms.phraseAt("beforeClauses", speech.words, i - 2) === 2) return false;
-  const letters = lettersAt(speech, i);
+  const letters = speechLettersAt(speech, i);
   return (
     speech.terms.bare(letters) === letters &&
     !/[،,;؛]/.test(gapBefore(speech, i)) &&
-    !speech.terms.has("conjunctions", lettersAt(speech, i - 1))
+    !speech.terms.has("conjunctions", speechLettersAt(speech, i - 1))
   );
 }
 
 function readParticiple(view: UtteranceView, i: number, verb: SpeechVerb): number {
   const { speech, utterance } = view;
-  const speaker = speakerBefore(view, i);
+  const speaker = speakerBeforeVerb(view, i);
   // an adjective has the article or follows its noun
   if (!speaker || i === utterance.from) return 0;
   const isApart =
-    /[،,»"”]/.test(gapBefore(speech, i)) || speech.terms.bare(lettersAt(speech, i)) !== lettersAt(speech, i);
+    /[،,»"”]/.test(gapBefore(speech, i)) || speech.terms.bare(speechLettersAt(speech, i)) !== speechLettersAt(speech, i);
   const after = i + verb.words.length;
   const content = contentAfterVerb(view, { verb, after, hasSubject: true });
   if (!content || (!isApart && !content.isMarked)) return 0;

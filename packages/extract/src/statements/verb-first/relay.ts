@@ -1,11 +1,11 @@
 import { type SpeakerWords, speakerOf } from "../noun-phrase.ts";
 import { add, cutAt, quotationBefore, spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { contentAfterVerb } from "./content-after-verb.ts";
-import { phraseFrom } from "./speaker-after-verb.ts";
-import { isSpeakerPhrase, subjectBefore } from "./subject-of-verb.ts";
+import { speakerPhraseFrom } from "./speaker-after-verb.ts";
+import { isSpeakerPhrase, speakerSubjectBefore } from "./subject-of-verb.ts";
 
 const blockedReach = 2;
 
@@ -13,7 +13,7 @@ const blockedReach = 2;
 export function isBlocked(speech: SpeechText, i: number, floor: number): boolean {
   for (let k = i - 1; k >= Math.max(floor, i - blockedReach); k--) {
     if (gapBefore(speech, k + 1) !== " ") return false;
-    const letters = lettersAt(speech, k);
+    const letters = speechLettersAt(speech, k);
     if (k > floor && speech.terms.phraseAt("beforeClauses", speech.words, k - 1) === 2) return false;
     if (speech.terms.has("blockers", letters) || speech.terms.has("blockers", letters.replace(/^[وف]/, "")))
       return true;
@@ -26,23 +26,23 @@ const relayReach = 16;
 
 // نقلت صحيفة محلية عن الرئيس قوله إن
 /** Reads words that somebody else passes on: نقلت صحيفة عن الرئيس قوله إن; returns how many more words it has read. */
-export function readRelay(view: UtteranceView, i: number): number {
+export function readVerbFirstRelay(view: UtteranceView, i: number): number {
   const { speech, utterance } = view;
   const { terms } = speech;
-  if (!terms.has("relays", lettersAt(speech, i)) && !terms.has("relays", terms.bare(lettersAt(speech, i)))) return 0;
+  if (!terms.has("relays", speechLettersAt(speech, i)) && !terms.has("relays", terms.bare(speechLettersAt(speech, i)))) return 0;
   if (isBlocked(speech, i, utterance.from)) return 0;
-  const agent = phraseFrom(speech, i + 1, utterance.to, false) ?? subjectBefore(view, i);
+  const agent = speakerPhraseFrom(speech, i + 1, utterance.to, false) ?? speakerSubjectBefore(view, i);
   let at = i + 1;
-  while (at < utterance.to && at < i + relayReach && !terms.has("relayFrom", lettersAt(speech, at))) at++;
-  const named = phraseFrom(speech, at + 1, utterance.to, false);
-  if (!terms.has("relayFrom", lettersAt(speech, at)) || !named) return 0;
+  while (at < utterance.to && at < i + relayReach && !terms.has("relayFrom", speechLettersAt(speech, at))) at++;
+  const named = speakerPhraseFrom(speech, at + 1, utterance.to, false);
+  if (!terms.has("relayFrom", speechLettersAt(speech, at)) || !named) return 0;
   const to = namedEnd(speech, named);
   let mark = to;
   while (
     mark < utterance.to &&
     mark < to + relayReach &&
-    !terms.has("relayMarks", lettersAt(speech, mark)) &&
-    !terms.has("complementizers", lettersAt(speech, mark))
+    !terms.has("relayMarks", speechLettersAt(speech, mark)) &&
+    !terms.has("complementizers", speechLettersAt(speech, mark))
   )
     mark++;
   const verb: SpeechVerb = { words: [], act: "assert", frame: "that", form: "finite" };
@@ -57,7 +57,7 @@ export function readRelay(view: UtteranceView, i: number): number {
 
 // the mark of a relay ends the phrase before it
 function namedEnd(speech: SpeechText, { from, to }: SpeakerWords): number {
-  for (let k = from + 1; k < to; k++) if (speech.terms.has("relayMarks", lettersAt(speech, k))) return k;
+  for (let k = from + 1; k < to; k++) if (speech.terms.has("relayMarks", speechLettersAt(speech, k))) return k;
   return to;
 }
 
@@ -65,9 +65,9 @@ function namedEnd(speech: SpeechText, { from, to }: SpeakerWords): number {
 /** Reads «…»، هكذا لخص المبعوث موقفه; returns how many more words it has read. */
 export function readAfterQuotation(view: UtteranceView, i: number): number {
   const { speech, utterance } = view;
-  if (!/^(?:هكذا|بهذه)$/.test(lettersAt(speech, i)) || view.open.length > 0) return 0;
+  if (!/^(?:هكذا|بهذه)$/.test(speechLettersAt(speech, i)) || view.open.length > 0) return 0;
   const quotation = quotationBefore(view, i);
-  const phrase = quotation && phraseFrom(speech, i + 2, utterance.to, false);
+  const phrase = quotation && speakerPhraseFrom(speech, i + 2, utterance.to, false);
   if (!quotation || !phrase || !isSpeakerPhrase(speech, phrase)) return 0;
   const found = { act: "assert" as const, speaker: phrase.speaker, cue: spanOf(speech, i, i + 2) };
   add(view, { found, from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" });

@@ -1,6 +1,6 @@
 import { titleAt } from "../../persons/title-at.ts";
 import { nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 
 const longestPhrase = 9;
 
@@ -8,7 +8,7 @@ const longestPhrase = 9;
  * The noun phrase that begins at a word, in a language whose subjects follow their verbs: a head, its genitives and adjectives, and the
  * name after them. An `extent` of true ends it at the first definite noun, where an object may follow; `governed` at a preposition.
  */
-export function phraseFrom(
+export function speakerPhraseFrom(
   speech: SpeechText,
   at: number,
   end: number,
@@ -60,7 +60,7 @@ interface Growing {
 
 function stopsBefore(speech: SpeechText, { at, to, hasDefinite }: Growing, extent: boolean | "governed"): boolean {
   if (endsPhrase(speech, to, hasDefinite && extent === true)) return true;
-  const letters = lettersAt(speech, to);
+  const letters = speechLettersAt(speech, to);
   if (extent === "governed" && /^ب.{3}/.test(letters) && letters !== "باسم" && !speech.placeOf[to]) return true;
   return extent === true && isIndefiniteGroup(speech, at);
 }
@@ -85,7 +85,7 @@ function withOrganization(speech: SpeechText, from: number, end: number): number
 // صحيفة «النهار»: the name of a newspaper between marks
 function withTitle(speech: SpeechText, at: number, to: number): number {
   const n = speech.quotationOf[to] ?? -1;
-  if (n < 0 || !speech.terms.has("titledBodies", lettersAt(speech, at)) || !/^ ["“«]$/.test(gapBefore(speech, to)))
+  if (n < 0 || !speech.terms.has("titledBodies", speechLettersAt(speech, at)) || !/^ ["“«]$/.test(gapBefore(speech, to)))
     return to;
   let last = to;
   while (speech.quotationOf[last] === n) last++;
@@ -106,9 +106,9 @@ function withAdjectives(speech: SpeechText, from: number, end: number): number {
 // ناشطون, محللون: an indefinite plural has no genitive after it
 function isIndefiniteGroup(speech: SpeechText, at: number): boolean {
   return (
-    /[^\s](?:ون|ان)$/.test(lettersAt(speech, at)) &&
-    !/^ال/.test(lettersAt(speech, at)) &&
-    speech.terms.has("people", lettersAt(speech, at))
+    /[^\s](?:ون|ان)$/.test(speechLettersAt(speech, at)) &&
+    !/^ال/.test(speechLettersAt(speech, at)) &&
+    speech.terms.has("people", speechLettersAt(speech, at))
   );
 }
 
@@ -117,13 +117,13 @@ function withConjoined(speech: SpeechText, from: number, end: number): number {
   let to = from;
   while (to < end && gapBefore(speech, to) === " " && isConjoined(speech, to)) {
     to++;
-    while (to < end && gapBefore(speech, to) === " " && /^ال(?!ي$)/.test(lettersAt(speech, to))) to++;
+    while (to < end && gapBefore(speech, to) === " " && /^ال(?!ي$)/.test(speechLettersAt(speech, to))) to++;
   }
   return to;
 }
 
 function isConjoined(speech: SpeechText, at: number): boolean {
-  const letters = lettersAt(speech, at);
+  const letters = speechLettersAt(speech, at);
   const bare = speech.terms.bare(letters);
   if (bare === letters || !letters.startsWith("و")) return false;
   return speech.terms.has("institutions", bare) || speech.terms.has("people", bare);
@@ -139,7 +139,7 @@ function withName(
 ): SpeakerWords | undefined {
   const own = speakerOf(speech, from, to);
   if (!own || own.speaker.person || to >= end || !/^[،,] $/.test(gapBefore(speech, to))) return own;
-  if (!speech.terms.has("people", lettersAt(speech, from))) return own;
+  if (!speech.terms.has("people", speechLettersAt(speech, from))) return own;
   const actor = speech.personOf[to];
   let last = to;
   while (last < end && (actor ? speech.personOf[last] === actor : isNameWord(speech, last, to))) last++;
@@ -153,14 +153,14 @@ function isNameWord(speech: SpeechText, i: number, first: number): boolean {
   if (i > first && gapBefore(speech, i) !== " ") return false;
   return (
     opensPhrase(speech, i) &&
-    !/^ال/.test(lettersAt(speech, first)) &&
+    !/^ال/.test(speechLettersAt(speech, first)) &&
     speech.terms.verbsAt(speech.words, i).length === 0
   );
 }
 
 function opensPhrase(speech: SpeechText, at: number): boolean {
   const { terms, quotationOf, timeOf, words } = speech;
-  const letters = lettersAt(speech, at);
+  const letters = speechLettersAt(speech, at);
   if ((quotationOf[at] as number) >= 0 || words[at]?.isNumeral) return false;
   if (timeOf[at] && !speech.personOf[at]) return false;
   return !(
@@ -177,14 +177,14 @@ function opensPhrase(speech: SpeechText, at: number): boolean {
 /** Whether a word is an adverb between a verb and its subject or its clause. */
 export function isAdverbAt(speech: SpeechText, at: number): boolean {
   return (
-    speech.terms.has("adverbs", lettersAt(speech, at)) ||
-    speech.terms.has("adverbs", speech.terms.bare(lettersAt(speech, at)))
+    speech.terms.has("adverbs", speechLettersAt(speech, at)) ||
+    speech.terms.has("adverbs", speech.terms.bare(speechLettersAt(speech, at)))
   );
 }
 
 // "للصحفيين", "بالتعاون": a preposition is written onto the word, unless the word is an entity or a known head
 function isPrefixed(speech: SpeechText, at: number): boolean {
-  const letters = lettersAt(speech, at);
+  const letters = speechLettersAt(speech, at);
   const { terms } = speech;
   if (speech.personOf[at] ?? speech.placeOf[at] ?? speech.organizationOf[at]) return false;
   if (terms.has("people", letters) || terms.has("institutions", letters)) return false;
@@ -196,20 +196,20 @@ function isHead({ terms }: SpeechText, letters: string): boolean {
 }
 
 function endsPhrase(speech: SpeechText, at: number, isComplete: boolean): boolean {
-  const letters = lettersAt(speech, at);
+  const letters = speechLettersAt(speech, at);
   const { terms, placeOf, words, text } = speech;
   // المتحدث باسم الحكومة
   if (letters === "باسم") return false;
   if (terms.phraseAt("clauseConjunctions", words, at) > 0) return true;
   if (terms.fits("clauseMark", text.slice(words[at]?.start, words[at]?.end)) && !speech.personOf[at]) return true;
   if (!opensPhrase(speech, at) || (speech.terms.verbsAt(words, at).length > 0 && !speech.personOf[at])) return true;
-  if (terms.has("people", letters) && terms.has("people", lettersAt(speech, at - 1)) === false && isComplete)
+  if (terms.has("people", letters) && terms.has("people", speechLettersAt(speech, at - 1)) === false && isComplete)
     return true;
   if (!isComplete) return false;
   const place = placeOf[at];
   if (place?.kind === "adjective") return false;
   // منظمة التعاون الإسلامي: an adjective of the genitive
-  if (/^ال.{2,}ي$/.test(letters) && !/^ال/.test(lettersAt(speech, at - 2)) && isHead(speech, lettersAt(speech, at - 2)))
+  if (/^ال.{2,}ي$/.test(letters) && !/^ال/.test(speechLettersAt(speech, at - 2)) && isHead(speech, speechLettersAt(speech, at - 2)))
     return false;
   return !/^\P{L}*$/u.test(text.slice(words[at]?.start, words[at]?.start)) || !isAgreeingAdjective(speech, at);
 }
@@ -221,7 +221,7 @@ function isAgreeingAdjective(speech: SpeechText, at: number): boolean {
 
 function isDefiniteAt(speech: SpeechText, at: number): boolean {
   return (
-    /^و?ال/.test(lettersAt(speech, at)) ||
+    /^و?ال/.test(speechLettersAt(speech, at)) ||
     speech.placeOf[at]?.kind === "country" ||
     speech.placeOf[at]?.kind === "capital"
   );

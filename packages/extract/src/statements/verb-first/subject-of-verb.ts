@@ -2,35 +2,35 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { type Gender, genderOfPerson } from "../../persons/gender.ts";
 import { nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
-import { phraseFrom } from "./speaker-after-verb.ts";
+import { speakerPhraseFrom } from "./speaker-after-verb.ts";
 
 /** The speaker after a verb of speaking. */
-export function subjectAfter(view: UtteranceView, after: number, verb: SpeechVerb): SpeakerWords | undefined {
+export function speakerSubjectAfter(view: UtteranceView, after: number, verb: SpeechVerb): SpeakerWords | undefined {
   const { speech, utterance } = view;
   let at = after;
   while (at < utterance.to && isSkipped(speech, at)) at++;
   if (isAddressee(speech, at)) return undefined;
   const isShort = verb.frame === "object" || verb.frame === "whole";
   if (verb.frame === "governed") {
-    const governed = phraseFrom(speech, at, utterance.to, "governed");
-    const next = governed ? lettersAt(speech, governed.to) : "";
+    const governed = speakerPhraseFrom(speech, at, utterance.to, "governed");
+    const next = governed ? speechLettersAt(speech, governed.to) : "";
     const isGoverning =
       /^(?:من|الي|علي|عن)$/.test(next) || next.startsWith("ب") || /[،,]/.test(gapBefore(speech, governed?.to ?? 0));
     return governed && (isSpeakerPhrase(speech, governed) || isGoverning) ? governed : undefined;
   }
-  const phrase = phraseFrom(speech, at, utterance.to, isShort);
+  const phrase = speakerPhraseFrom(speech, at, utterance.to, isShort);
   if (!phrase || !isShort || isSpeakerPhrase(speech, phrase)) return phrase;
   // a clause follows, so the words between are the subject
-  const long = phraseFrom(speech, at, utterance.to, false);
-  return long && speech.terms.has("complementizers", lettersAt(speech, long.to)) ? long : undefined;
+  const long = speakerPhraseFrom(speech, at, utterance.to, false);
+  return long && speech.terms.has("complementizers", speechLettersAt(speech, long.to)) ? long : undefined;
 }
 
 // قال لصحيفة «النهار», قالت للوزير: the preposition of an addressee is written onto the phrase
 function isAddressee(speech: SpeechText, at: number): boolean {
-  const letters = lettersAt(speech, at);
+  const letters = speechLettersAt(speech, at);
   const { terms } = speech;
   if (!letters.startsWith("ل") || terms.has("institutions", letters) || terms.has("people", letters)) return false;
   const known = [letters.slice(1), letters.replace(/^لل/, "ال")];
@@ -38,13 +38,13 @@ function isAddressee(speech: SpeechText, at: number): boolean {
 }
 
 function isSkipped(speech: SpeechText, at: number): boolean {
-  const letters = lettersAt(speech, at);
+  const letters = speechLettersAt(speech, at);
   return speech.timeOf[at] !== undefined || speech.terms.has("adverbs", letters);
 }
 
 /** Whether a phrase names people or a body; before an object, only such a phrase is a subject. */
 export function isSpeakerPhrase(speech: SpeechText, { from, speaker }: SpeakerWords): boolean {
-  const letters = lettersAt(speech, from);
+  const letters = speechLettersAt(speech, from);
   const { terms } = speech;
   return (
     (speaker.person ?? speaker.organization ?? speaker.place) !== undefined ||
@@ -63,14 +63,14 @@ function openerAt({ terms, words }: SpeechText, at: number): number {
 }
 
 /** The speaker before a verb that a sentence puts second: رئيس الوزراء يؤكد أن, أما الوزير فقال. */
-export function subjectBefore({ speech, utterance }: UtteranceView, i: number): SpeakerWords | undefined {
+export function speakerSubjectBefore({ speech, utterance }: UtteranceView, i: number): SpeakerWords | undefined {
   let at = utterance.from;
   for (let opener = 1; at < i && opener > 0; at += opener) opener = openerAt(speech, at);
   if (i - at > subjectReach || at >= i) return undefined;
-  const phrase = phraseFrom(speech, at, i, false);
+  const phrase = speakerPhraseFrom(speech, at, i, false);
   if (!phrase || !isSpeakerPhrase(speech, phrase)) return undefined;
   let to = phrase.to;
-  while (to < i && (speech.terms.has("auxiliaries", lettersAt(speech, to)) || isSkipped(speech, to))) to++;
+  while (to < i && (speech.terms.has("auxiliaries", speechLettersAt(speech, to)) || isSkipped(speech, to))) to++;
   return to === i || isComplement(speech, to, i) ? phrase : undefined;
 }
 
@@ -79,7 +79,7 @@ const longestComplement = 6;
 // لكن مساعدا سابقا له زعم, مسؤول في الوزارة قال: a phrase with a preposition completes the subject
 function isComplement(speech: SpeechText, from: number, to: number): boolean {
   const { terms } = speech;
-  const letters = lettersAt(speech, from);
+  const letters = speechLettersAt(speech, from);
   if (to - from > longestComplement || !(terms.has("prepositions", letters) || /^ل(?:ه|ها|هم|هما)$/.test(letters)))
     return false;
   for (let k = from; k <= to; k++)
@@ -92,12 +92,12 @@ function isComplement(speech: SpeechText, from: number, to: number): boolean {
 export const nearUtterances = 2;
 
 /** The speaker whom a verb without a subject continues: the last one, or the first person of its sentence. */
-export function speakerBefore(view: UtteranceView, i: number): Speaker | undefined {
+export function speakerBeforeVerb(view: UtteranceView, i: number): Speaker | undefined {
   const { speech, utterance, open, state, index } = view;
   if (!opensClause(view, i)) return undefined;
   const gender = genderOfVerb(speech, i);
   const isSingular =
-    speech.terms.verbsAt(speech.words, i)[0]?.form === "participle" && !/ين$/.test(lettersAt(speech, i));
+    speech.terms.verbsAt(speech.words, i)[0]?.form === "participle" && !/ين$/.test(speechLettersAt(speech, i));
   const agrees = (speaker: Speaker | undefined) =>
     speaker !== undefined &&
     (genderOf(speech, speaker) ?? gender) === gender &&
@@ -118,14 +118,14 @@ export function speakerBefore(view: UtteranceView, i: number): Speaker | undefin
 export function subjectOfClause({ speech, utterance }: UtteranceView): SpeakerWords | undefined {
   let at = utterance.from + 1;
   while (at < utterance.to && isSkipped(speech, at)) at++;
-  const phrase = phraseFrom(speech, at, utterance.to, true);
+  const phrase = speakerPhraseFrom(speech, at, utterance.to, true);
   return phrase && isSpeakerPhrase(speech, phrase) ? phrase : undefined;
 }
 
 // a verb right after another phrase has that phrase as its subject
 function opensClause({ speech, utterance }: UtteranceView, i: number): boolean {
   if (i === utterance.from || gapBefore(speech, i) !== " " || isAfterFronted(speech, utterance.from, i)) return true;
-  const [letters, before] = [lettersAt(speech, i), lettersAt(speech, i - 1)];
+  const [letters, before] = [speechLettersAt(speech, i), speechLettersAt(speech, i - 1)];
   return (
     speech.terms.bare(letters) !== letters ||
     speech.terms.phraseAt("beforeClauses", speech.words, i - 2) === 2 ||
@@ -140,10 +140,10 @@ const longestFronted = 8;
 // «وردا على سؤال عن استقالتها أجابت»: a phrase of occasion before the verb
 function isAfterFronted(speech: SpeechText, from: number, i: number): boolean {
   const { terms, words, personOf } = speech;
-  const first = terms.bare(lettersAt(speech, from));
+  const first = terms.bare(speechLettersAt(speech, from));
   if (
     i - from > longestFronted ||
-    !(terms.has("prepositions", first) || terms.has("prepositions", lettersAt(speech, from)))
+    !(terms.has("prepositions", first) || terms.has("prepositions", speechLettersAt(speech, from)))
   )
     return false;
   for (let k = from; k < i; k++) if (personOf[k] || (k > from && terms.verbsAt(words, k).length > 0)) return false;
@@ -180,7 +180,7 @@ function firstActor(speech: SpeechText, from: number, to: number): Speaker | und
   for (let i = from; i < to; i++) {
     const actor = speech.personOf[i];
     if (!actor) continue;
-    const isGoverned = i > from && speech.terms.has("prepositions", lettersAt(speech, i - 1));
+    const isGoverned = i > from && speech.terms.has("prepositions", speechLettersAt(speech, i - 1));
     if (isGoverned) return undefined;
     return speakerOf(speech, i, nameFrom(speech, i, to) as number)?.speaker;
   }
