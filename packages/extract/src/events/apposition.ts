@@ -32,11 +32,6 @@ export function startOf({ words }: SentenceView, i: number): number {
   return words[i]?.start ?? 0;
 }
 
-/** The first actor before a word: the antecedent of a pronoun. */
-function firstActorBefore(view: SentenceView, i: number): Actor | undefined {
-  return view.actors.find((actor) => actor.end <= startOf(view, i));
-}
-
 /** The last actor before a word. */
 export function lastActorBefore(view: SentenceView, i: number): Actor | undefined {
   return view.actors.filter((actor) => actor.end <= startOf(view, i)).at(-1);

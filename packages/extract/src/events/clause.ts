@@ -1,4 +1,3 @@
-import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { lexiconOfWord } from "../languages/active-lexicons.ts";
 import type { EventLists } from "../languages/parts/event-lists.ts";
 import type { EventWords, Trigger } from "../languages/parts/event-words.ts";
@@ -43,40 +42,12 @@ export function isClauseBreak({ words }: SentenceView, i: number): boolean {
   return /[.؛:!؟\n]/.test(words[i]?.gap ?? "");
 }
 
-/** The auxiliaries and adverbs right before a verb, the nearest first, and the index before them. */
-function auxiliariesBefore(view: SentenceView, at: number): { chain: number[]; before: number } {
-  const chain: number[] = [];
-  let i = at - 1;
-  while (i >= 0 && !isPartedBefore(view, i + 1) && isAuxiliary(view, i)) chain.push(i--);
-  return { chain, before: i };
-}
-
-function isAuxiliary({ words, actorOf, terms }: SentenceView, i: number): boolean {
-  const { letters } = words[i] as FoldedWord;
-  if (actorOf[i]) return false;
-  return terms.has("auxiliaries", letters) || terms.fits("adverb", letters);
-}
-
 /** Whether a chain of auxiliaries negates its verb; "not only" does not. */
 export function isDeniedChain(view: SentenceView, chain: readonly number[]): boolean {
   return chain.some((i) => {
     if (isAt(view, i, "contractedNegations") && view.words[i]?.gap !== "'") return false;
     return isAt(view, i, "negations") && !isAt(view, i + 1, "affirmed");
   });
-}
-
-// A clause of news is rarely longer; more distant words belong to another clause.
-const clauseReach = 14;
-
-/** The nearest index before a word that meets a condition, in the same clause. */
-export function lastBefore(
-  view: SentenceView,
-  at: number,
-  holds: (letters: string, i: number) => boolean,
-  reach = clauseReach,
-): number | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) if (holds(lettersAt(view, i), i)) return i;
-  return undefined;
 }
 
 /** The index of the first word that begins at or after an offset; -1 if none does. */

@@ -1,4 +1,4 @@
-import { isAt, isDeniedChain, isJoinedAt, isPartedBefore } from "./clause.ts";
+import { isAt, isJoinedAt, isPartedBefore } from "./clause.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 // A condition governs the verb of its own clause, which is seldom farther away.
@@ -79,19 +79,6 @@ function isSaidOfNobody(view: SentenceView, at: number): boolean {
     if (isAt(view, i, "nobody") && !isAt(view, i + 1, "nobodyExcept")) return true;
     if (isAt(view, i, "negationsBeforeVerb") && i === at - 1) return true;
     if (isAt(view, i, "any") && isAt(view, i - 2, "anyNegations")) return true;
-    if (isPartedBefore(view, i)) return false;
-  }
-  return false;
-}
-
-/** How many words before an infinitive or a noun its governor may be: an article, an adjective and an adverb come between. */
-const denialReach = 4;
-
-/** Whether a word is negated or rejected in the few words before it: "no plans", "rejected an invitation". */
-function isRejected(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - denialReach) && !view.actorOf[i]; i--) {
-    if (isAt(view, i, "rejects") || isAt(view, i, "refusals") || isAt(view, i, "nobody")) return true;
-    if (isDeniedChain(view, [i]) || isAt(view, i, "withoutWords")) return true;
     if (isPartedBefore(view, i)) return false;
   }
   return false;

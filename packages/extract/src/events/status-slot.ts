@@ -1,29 +1,13 @@
 import type { EventStatus } from "@diplomatic-visits/core";
 import { tenseOf } from "@diplomatic-visits/core/internal";
-import type { Trigger } from "../languages/parts/event-words.ts";
 import { sharedVocabulary } from "../languages/shared-lexicons.ts";
-import { isDeniedChain, isJoinedAt, lastBefore } from "./clause.ts";
 import type { Slot } from "./event.ts";
 import type { SentenceView } from "./sentence-view.ts";
-
-/** A verb of a sentence and its form. */
-interface VerbAt {
-  view: SentenceView;
-  at: number;
-  form: Trigger["form"];
-}
 
 /** A status with the word that shows it. */
 export function statusAt(view: SentenceView, value: EventStatus, i: number): Slot<EventStatus> {
   const word = view.words[i];
   return { value, start: word?.start ?? 0, end: word?.end ?? 0 };
-}
-
-/** The status of an event announced by an earlier verb: "announced that he would visit". */
-function announcedBefore(view: SentenceView, verb: number): Slot<EventStatus> | undefined {
-  const said = lastBefore(view, verb, (_, i) => isJoinedAt(view, i, "announces"));
-  if (said === undefined || isDeniedChain(view, [said - 1])) return undefined;
-  return isJoinedAt(view, said - 1, "negations") ? undefined : statusAt(view, "announced", said);
 }
 
 /** Whether a time expression of a sentence points to the past and none to the present or the future: أمس, last week. */

@@ -1,7 +1,7 @@
 import type { Span } from "@diplomatic-visits/core/internal";
 import { type SpeakerWords, speakerOf } from "./noun-phrase.ts";
 import type { UtteranceView } from "./reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText, type Utterance } from "./speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt, type Utterance } from "./speech-text.ts";
 
 const longestLabel = 8;
 

@@ -6,9 +6,9 @@ import { orderAt } from "./noun-phrase.ts";
 import type { OuterQuotation } from "./quotations.ts";
 import type { OpenStatement, SpeechState, Topic, UtteranceView } from "./reading-state.ts";
 import {
-  speechLettersAt,
   type SpeechFindings,
   type SpeechText,
+  speechLettersAt,
   speechText,
   type Utterance,
   utterancesOf,

@@ -1,7 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../finding/capitals.ts";
 import { beginsWithTitle } from "../persons/known-titles.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "./speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "./speech-text.ts";
 import type { Speaker } from "./statement.ts";
 
 /** A speaker with the range of words of its phrase. */

@@ -80,11 +80,6 @@ export function speechLettersAt({ words }: SpeechText, i: number): string {
   return words[i]?.letters ?? "";
 }
 
-/** The letters of a word without the conjunction written onto it. */
-function bareAt(speech: SpeechText, i: number): string {
-  return speech.terms.bare(speechLettersAt(speech, i));
-}
-
 /** One or more sentences that no quotation crosses, as a range of words. */
 export interface Utterance {
   from: number;

@@ -6,13 +6,13 @@ import type { SentenceView } from "../sentence-view.ts";
 import {
   type FrameRead,
   firstWordOfSlot,
+  frameSubjectBefore,
   goalAt,
   goalBeside,
   goalWithin,
   partnersOf,
   placeNextTo,
   placeOfStay,
-  frameSubjectBefore,
   slotWordAfter,
 } from "./frame-slots.ts";
 import type { FrameTerms, VerbFrame } from "./frame-terms.ts";

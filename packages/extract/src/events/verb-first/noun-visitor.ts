@@ -10,7 +10,11 @@ import { antecedentOf, firstWordOf, isGovernedActor, subjectAfter, subjectBefore
 const doneByReach = 5;
 
 /** The visitor of a visit noun: right after it, after "made by", the one invited, or the subject of its governing verb. */
-export function visitorOfVerbalNoun(place: TriggerPlace, target: Span, governor: number | undefined): Actor | undefined {
+export function visitorOfVerbalNoun(
+  place: TriggerPlace,
+  target: Span,
+  governor: number | undefined,
+): Actor | undefined {
   const { view, at } = place;
   const word = view.words[at] as FoldedWord;
   // شهدت باريس زيارة الرئيس: the place comes first

@@ -21,7 +21,13 @@ const groupReach = 16;
 
 /** Reads the auxiliaries, negations and the conjunction before a verb. */
 export function verbGroupAt(view: SentenceView, at: number): VerbFirstGroup {
-  const group: VerbFirstGroup = { isNegated: false, isUncertain: false, isStill: false, was: false, isOpenerNear: true };
+  const group: VerbFirstGroup = {
+    isNegated: false,
+    isUncertain: false,
+    isStill: false,
+    was: false,
+    isOpenerNear: true,
+  };
   let hasSubject = false;
   for (let i = at - 1; i >= Math.max(0, at - groupReach); i--) {
     if (isPartedBefore(view, i + 1)) {

@@ -10,7 +10,12 @@ type EventFrame = "to" | "direct" | "with" | "by" | "each" | "stay";
  * A verb form with its event and its status. Forms are separated by spaces, the words of a phrase joined by `_`; `*` is one word or up
  * to five others.
  */
-export type FrameRow = readonly [kind: "visit" | "meeting" | "call", frame: EventFrame, status: EventStatus, forms: string];
+export type FrameRow = readonly [
+  kind: "visit" | "meeting" | "call",
+  frame: EventFrame,
+  status: EventStatus,
+  forms: string,
+];
 
 /** Word lists of frames: words separated by spaces. */
 interface FrameLists {

@@ -1,7 +1,7 @@
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { add, cutAt, quotationBefore, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { contentAfter } from "./content-after.ts";
 import { speakerAfter } from "./speaker-after.ts";
@@ -20,7 +20,8 @@ export function readAttribution(view: UtteranceView, i: number, length: number):
     return true;
   }
   const isLeading =
-    i <= view.contentFrom || (i - view.contentFrom === 1 && speech.terms.has("conjunctions", speechLettersAt(speech, i - 1)));
+    i <= view.contentFrom ||
+    (i - view.contentFrom === 1 && speech.terms.has("conjunctions", speechLettersAt(speech, i - 1)));
   if (isLeading) {
     let from = found.to;
     while (from < utterance.to && gapBefore(speech, from) !== ", ") from++;

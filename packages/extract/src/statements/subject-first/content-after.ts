@@ -1,7 +1,7 @@
 import { beginsWithCapital } from "../../finding/capitals.ts";
 import { isDeterminerAt } from "../noun-phrase.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 
 /** A verb of speaking and where its clause may begin. */
@@ -88,7 +88,8 @@ function quotedFrom(view: UtteranceView, k: number, after: number): Content | un
   const quotation = n < 0 ? undefined : speech.quotations[n];
   if (!quotation || (speech.quotationOf[k - 1] === n && k > utterance.from)) return undefined;
   const gap = gapBefore(speech, k);
-  if (k > after && !/[:,]/.test(gap) && !speech.terms.has("addressees", speechLettersAt(speech, k - 1))) return undefined;
+  if (k > after && !/[:,]/.test(gap) && !speech.terms.has("addressees", speechLettersAt(speech, k - 1)))
+    return undefined;
   let to = k;
   while (to < utterance.to && speech.quotationOf[to] === n) to++;
   return { from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" };
@@ -109,7 +110,8 @@ function objectContent(view: UtteranceView, { verb, after }: ContentPlace): Cont
 function afterTime(speech: SpeechText, after: number): number | undefined {
   const isPreposition = (at: number) => speech.terms.has("prepositions", speechLettersAt(speech, at));
   let at = isPreposition(after) && speech.timeOf[after + 1] ? after + 1 : after;
-  if (!isTimeAlone(speech, at)) return isPreposition(after) && speechLettersAt(speech, after) !== "to" ? undefined : after;
+  if (!isTimeAlone(speech, at))
+    return isPreposition(after) && speechLettersAt(speech, after) !== "to" ? undefined : after;
   while (speech.timeOf[at]) at++;
   return /^(?:of|for|against)$/.test(speechLettersAt(speech, at))
     ? at + 1
@@ -210,7 +212,8 @@ function bareContent(view: UtteranceView, { verb, after }: ContentPlace): Conten
 function isWord(speech: SpeechText, from: number): boolean {
   const at = isDeterminerAt(speech, from) ? from + 1 : from;
   return (
-    speech.terms.has("utterances", speechLettersAt(speech, at)) && !speech.terms.has("finite", speechLettersAt(speech, at + 1))
+    speech.terms.has("utterances", speechLettersAt(speech, at)) &&
+    !speech.terms.has("finite", speechLettersAt(speech, at + 1))
   );
 }
 
@@ -229,7 +232,8 @@ function afterWay(speech: SpeechText, from: number, to: number): number {
       terms.has("thingPronouns", letters)
     )
       return k;
-    if (k > from + 2 && isDeterminerAt(speech, k) && !terms.has("prepositions", speechLettersAt(speech, k - 1))) return k;
+    if (k > from + 2 && isDeterminerAt(speech, k) && !terms.has("prepositions", speechLettersAt(speech, k - 1)))
+      return k;
   }
   return from;
 }

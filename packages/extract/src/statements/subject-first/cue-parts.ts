@@ -2,7 +2,7 @@ import type { Span } from "@diplomatic-visits/core/internal";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import { speakerAfter } from "./speaker-after.ts";
 

@@ -1,7 +1,7 @@
 import { isDeterminerAt, isJoined, isNounPhraseWord, nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
 import { spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import { phraseEnding } from "./speaker-before.ts";
 import { topicSpeaker } from "./topic.ts";
 

@@ -1,17 +1,17 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../../finding/capitals.ts";
-import { isDeterminerAt, isJoined, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
+import type { SpeakerWords } from "../noun-phrase.ts";
 import { add, cutAt, isSpeech, isSpelled, quotationBefore, spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
-import type { Speaker } from "../statement.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
+import { readAfterQuotation } from "./after-quotation.ts";
 import { readAttribution, readRelay } from "./attribution.ts";
 import { contentAfter } from "./content-after.ts";
 import { aroundCue, sourceOf } from "./cue-parts.ts";
 import { openingSubject } from "./opening-subject.ts";
-import { speakerAfter, speakerFrom } from "./speaker-after.ts";
-import { isAuxiliary, isContracted, isEmbedded, pronounSpeakerAt, speakerSubjectOf } from "./subject-of-verb.ts";
+import { speakerAfter } from "./speaker-after.ts";
+import { isAuxiliary, isContracted, isEmbedded, speakerSubjectOf } from "./subject-of-verb.ts";
 import { type Trailing, trailing } from "./trailing.ts";
 
 /** Reads the statements of an utterance whose subjects come before their verbs. */
@@ -26,67 +26,13 @@ export function readSubjectFirst(view: UtteranceView): void {
   if (view.open.length === 0) readColon(view);
 }
 
-const longestVerb = 3;
-
-// "…," quipped the envoy: a person right after a quotation that ends with a comma, or after an unknown verb, speaks
-function readAfterQuotation(view: UtteranceView): void {
-  const { speech, utterance } = view;
-  const n = speech.quotationOf[utterance.from] as number;
-  const quotation = speech.quotations[n];
-  if (!quotation) return;
-  let at = utterance.from;
-  while (at < utterance.to && speech.quotationOf[at] === n) at++;
-  const gap = gapBefore(speech, at);
-  if (at >= utterance.to || !/^[,?!…]["”»’'] $|^["”»’'], $/.test(gap)) return;
-  const cue = { start: (speech.words[at] as FoldedWord).start, end: (speech.words[at] as FoldedWord).end };
-  const beside = pronounSpeakerAt(view, at) ?? speakerThere(view, at);
-  for (let k = at + 1; !beside && k <= at + longestVerb && k < utterance.to; k++) {
-    if (gapBefore(speech, k) !== " ") return;
-    const found = isSpeakerWord(speech, k) ? speakerThere(view, k) : undefined;
-    if (found) {
-      addDirect(view, found, { cue, inner: quotation.inner });
-      return;
-    }
-  }
-  if (beside) addDirect(view, beside, { cue, inner: quotation.inner });
-}
-
-function addDirect(view: UtteranceView, speaker: Speaker, { cue, inner }: { cue: Span; inner: Span }): void {
-  add(view, { found: { act: "assert", speaker, cue }, from: 0, to: 0, quoted: [inner], rule: "statement/direct" });
-}
-
-// the person or office whose phrase begins at a word; a verb may follow it
-function speakerThere({ speech, utterance }: UtteranceView, at: number): Speaker | undefined {
-  const found = speakerFrom(speech, at, utterance.to);
-  const speaker = found?.speaker;
-  if (speaker?.person) return speaker;
-  const own = speakerOf(speech, at, firstHead(speech, at, utterance.to))?.speaker ?? speaker;
-  return own?.person || own?.phrase === "unnamed" || own?.phrase === "office" ? own : undefined;
-}
-
-const longestOffice = 6;
-
-function firstHead(speech: SpeechText, at: number, to: number): number {
-  for (let k = at; k < to && k < at + longestOffice; k++) {
-    if (k > at && !isJoined(speech, k)) return at;
-    if (speech.terms.has("people", speechLettersAt(speech, k))) return k + 1;
-  }
-  return at;
-}
-
-function isSpeakerWord(speech: SpeechText, k: number): boolean {
-  return (
-    speech.personOf[k] !== undefined ||
-    isDeterminerAt(speech, k) ||
-    beginsWithCapital(speech.text, (speech.words[k] as FoldedWord).start)
-  );
-}
-
 // "Mira Stanković was bitter: “We have lost.”": the subject of the clause speaks
 function readColon(view: UtteranceView): void {
   const { speech, utterance, subject } = view;
   const own =
-    /^(?:his|her)$/.test(speechLettersAt(speech, utterance.from)) && subject === undefined ? view.state.last : undefined;
+    /^(?:his|her)$/.test(speechLettersAt(speech, utterance.from)) && subject === undefined
+      ? view.state.last
+      : undefined;
   const speaker = own ?? subject?.speaker;
   if (!speaker) return;
   for (let i = utterance.from + 1; i < utterance.to; i++) {
@@ -268,14 +214,19 @@ function isNested({ speech, open }: UtteranceView, from: number): boolean {
   const last = open.at(-1);
   if (!last || last.quoted || from < last.from || from >= last.to) return false;
   if (from === last.from) return true;
-  const isApart = /[,;–—]/.test(gapBefore(speech, from)) || speech.terms.has("conjunctions", speechLettersAt(speech, from));
+  const isApart =
+    /[,;–—]/.test(gapBefore(speech, from)) || speech.terms.has("conjunctions", speechLettersAt(speech, from));
   return !isApart && !speech.terms.has("conjunctions", speechLettersAt(speech, from - 1));
 }
 
 // a participle continues the speaker of the clause before it: ", adding that"
 function readParticiple(view: UtteranceView, i: number, verb: SpeechVerb): boolean {
   const { speech, utterance } = view;
-  if (i > utterance.from && gapBefore(speech, i) === " " && speech.terms.has("progressives", speechLettersAt(speech, i - 1)))
+  if (
+    i > utterance.from &&
+    gapBefore(speech, i) === " " &&
+    speech.terms.has("progressives", speechLettersAt(speech, i - 1))
+  )
     return readFinite(view, i, verb);
   const speaker = view.open.at(-1)?.found.speaker ?? view.subject?.speaker;
   const mark = gapBefore(speech, i);

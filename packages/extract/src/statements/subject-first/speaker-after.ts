@@ -1,5 +1,5 @@
 import { isDeterminerAt, isJoined, isNounPhraseWord, nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 
 const longestPhrase = 9;
 

@@ -1,7 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../../finding/capitals.ts";
 import { isDeterminerAt, isJoined, isNounPhraseWord, nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 
 // longer phrases before a verb of speaking are clauses
@@ -72,7 +72,11 @@ function speakerInside(speech: SpeechText, from: number, last: number): SpeakerW
 // "Leo Marsh, who said that …"
 function antecedent(speech: SpeechText, last: number, floor: number): SpeakerWords | undefined {
   // "an official who asked" only tells which official is meant
-  if (!speech.terms.has("relatives", speechLettersAt(speech, last)) || last <= floor || gapBefore(speech, last) !== ", ")
+  if (
+    !speech.terms.has("relatives", speechLettersAt(speech, last)) ||
+    last <= floor ||
+    gapBefore(speech, last) !== ", "
+  )
     return undefined;
   return phraseEnding(speech, last - 1, floor, true);
 }
@@ -128,7 +132,8 @@ function together(speech: SpeechText, own: SpeakerWords, floor: number): Speaker
 
 // "Brill and Marsh said": two speakers, of whom neither says it alone
 function isCoordinated(speech: SpeechText, from: number, floor: number): boolean {
-  if (speechLettersAt(speech, from - 1) !== "and" || from - 2 < floor || gapBefore(speech, from - 1) !== " ") return false;
+  if (speechLettersAt(speech, from - 1) !== "and" || from - 2 < floor || gapBefore(speech, from - 1) !== " ")
+    return false;
   return baseFrom(speech, from - 2, floor) === floor;
 }
 

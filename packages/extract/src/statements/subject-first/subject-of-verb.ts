@@ -4,7 +4,7 @@ import { titleTerms } from "../../persons/title-terms.ts";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import { speakerBefore } from "./speaker-before.ts";
 import { documentSpeaker, topicSpeaker } from "./topic.ts";
@@ -90,7 +90,8 @@ function lastPerson({ speech, state, index, open }: UtteranceView, at: number): 
 // a pronoun that the finder of references resolves
 function referredAt({ speech, open }: UtteranceView, at: number): Speaker | undefined {
   const { start, end } = speech.words[at] as FoldedWord;
-  if (!speech.terms.has("personPronouns", speechLettersAt(speech, at)) || open.at(-1)?.found.speaker.phrase) return undefined;
+  if (!speech.terms.has("personPronouns", speechLettersAt(speech, at)) || open.at(-1)?.found.speaker.phrase)
+    return undefined;
   const reference = speech.references.at(start);
   return reference && { start, end, person: reference.person };
 }

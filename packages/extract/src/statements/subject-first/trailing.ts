@@ -1,7 +1,7 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { add, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 
 /** A cue after its clause. */

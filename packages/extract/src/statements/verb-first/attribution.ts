@@ -2,8 +2,8 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { add, quotationBefore, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
-import { speakerPhraseFrom, phraseWithin } from "./speaker-after-verb.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
+import { phraseWithin, speakerPhraseFrom } from "./speaker-after-verb.ts";
 import { nearUtterances } from "./subject-of-verb.ts";
 
 // وفقا للوزير: the last word of the phrase is a preposition written onto the next word
@@ -14,7 +14,8 @@ export function attributionAt(speech: SpeechText, i: number): number {
   const withVerb = attributionWithVerb(speech, i);
   if (withVerb > 0) return withVerb;
   const length =
-    terms.phraseAt("attributions", words, i) || (bare === speechLettersAt(speech, i) ? 0 : phraseOfBare(speech, i, bare));
+    terms.phraseAt("attributions", words, i) ||
+    (bare === speechLettersAt(speech, i) ? 0 : phraseOfBare(speech, i, bare));
   if (length > 0) return length;
   return /^(?:وفقا|طبقا)$/.test(bare) && speechLettersAt(speech, i + 1).startsWith("ل") ? 1 : 0;
 }

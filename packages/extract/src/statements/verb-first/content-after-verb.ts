@@ -1,7 +1,7 @@
 import type { SpeechAct } from "@diplomatic-visits/core";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { isAdverbAt, speakerPhraseFrom } from "./speaker-after-verb.ts";
 

@@ -3,7 +3,7 @@ import { add, cutAt, isSpelled, quotationBefore, spanOf } from "../open-statemen
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
 import { gapBefore, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
-import { attributionAt, readVerbFirstAttribution, readToLast } from "./attribution.ts";
+import { attributionAt, readToLast, readVerbFirstAttribution } from "./attribution.ts";
 import { type Content, contentAfterVerb } from "./content-after-verb.ts";
 import { isBlocked, readAfterQuotation, readVerbFirstRelay } from "./relay.ts";
 import { speakerPhraseFrom } from "./speaker-after-verb.ts";
@@ -134,7 +134,8 @@ function readParticiple(view: UtteranceView, i: number, verb: SpeechVerb): numbe
   // an adjective has the article or follows its noun
   if (!speaker || i === utterance.from) return 0;
   const isApart =
-    /[،,»"”]/.test(gapBefore(speech, i)) || speech.terms.bare(speechLettersAt(speech, i)) !== speechLettersAt(speech, i);
+    /[،,»"”]/.test(gapBefore(speech, i)) ||
+    speech.terms.bare(speechLettersAt(speech, i)) !== speechLettersAt(speech, i);
   const after = i + verb.words.length;
   const content = contentAfterVerb(view, { verb, after, hasSubject: true });
   if (!content || (!isApart && !content.isMarked)) return 0;

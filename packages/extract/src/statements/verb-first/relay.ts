@@ -1,7 +1,7 @@
 import { type SpeakerWords, speakerOf } from "../noun-phrase.ts";
 import { add, cutAt, quotationBefore, spanOf } from "../open-statements.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { contentAfterVerb } from "./content-after-verb.ts";
 import { speakerPhraseFrom } from "./speaker-after-verb.ts";
@@ -29,7 +29,8 @@ const relayReach = 16;
 export function readVerbFirstRelay(view: UtteranceView, i: number): number {
   const { speech, utterance } = view;
   const { terms } = speech;
-  if (!terms.has("relays", speechLettersAt(speech, i)) && !terms.has("relays", terms.bare(speechLettersAt(speech, i)))) return 0;
+  if (!terms.has("relays", speechLettersAt(speech, i)) && !terms.has("relays", terms.bare(speechLettersAt(speech, i))))
+    return 0;
   if (isBlocked(speech, i, utterance.from)) return 0;
   const agent = speakerPhraseFrom(speech, i + 1, utterance.to, false) ?? speakerSubjectBefore(view, i);
   let at = i + 1;

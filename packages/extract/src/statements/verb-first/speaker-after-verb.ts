@@ -1,6 +1,6 @@
 import { titleAt } from "../../persons/title-at.ts";
 import { nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 
 const longestPhrase = 9;
 
@@ -85,7 +85,11 @@ function withOrganization(speech: SpeechText, from: number, end: number): number
 // صحيفة «النهار»: the name of a newspaper between marks
 function withTitle(speech: SpeechText, at: number, to: number): number {
   const n = speech.quotationOf[to] ?? -1;
-  if (n < 0 || !speech.terms.has("titledBodies", speechLettersAt(speech, at)) || !/^ ["“«]$/.test(gapBefore(speech, to)))
+  if (
+    n < 0 ||
+    !speech.terms.has("titledBodies", speechLettersAt(speech, at)) ||
+    !/^ ["“«]$/.test(gapBefore(speech, to))
+  )
     return to;
   let last = to;
   while (speech.quotationOf[last] === n) last++;
@@ -209,7 +213,11 @@ function endsPhrase(speech: SpeechText, at: number, isComplete: boolean): boolea
   const place = placeOf[at];
   if (place?.kind === "adjective") return false;
   // منظمة التعاون الإسلامي: an adjective of the genitive
-  if (/^ال.{2,}ي$/.test(letters) && !/^ال/.test(speechLettersAt(speech, at - 2)) && isHead(speech, speechLettersAt(speech, at - 2)))
+  if (
+    /^ال.{2,}ي$/.test(letters) &&
+    !/^ال/.test(speechLettersAt(speech, at - 2)) &&
+    isHead(speech, speechLettersAt(speech, at - 2))
+  )
     return false;
   return !/^\P{L}*$/u.test(text.slice(words[at]?.start, words[at]?.start)) || !isAgreeingAdjective(speech, at);
 }

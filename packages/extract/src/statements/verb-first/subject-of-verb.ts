@@ -2,7 +2,7 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { type Gender, genderOfPerson } from "../../persons/gender.ts";
 import { nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
 import type { UtteranceView } from "../reading-state.ts";
-import { gapBefore, speechLettersAt, type SpeechText } from "../speech-text.ts";
+import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { speakerPhraseFrom } from "./speaker-after-verb.ts";
