@@ -22,6 +22,8 @@ const otherMeanings: Record<string, string> = {
   "packages/extract/src/languages/en/organizations/world.ts": law,
   "packages/extract/src/languages/en/persons.ts": law,
   "packages/extract/src/languages/en/statements.ts": law,
+  "packages/extract/src/languages/en/times.ts": law,
+  "packages/extract/test/text-rules/english-event-kinds.test.ts": law,
   "packages/core/test/bug-cases/mentions.peer.test.ts": "the name of a case in a corpus",
   "packages/core/scripts/codelists/media-topics.tsv": "names of topics by IPTC",
   "apps/site/src/search/synonyms.ts": "words that people search for",

@@ -47,11 +47,14 @@ function partsOfOne(candidates: readonly AnswerCandidate[]): AnswerCandidate | u
   const [first] = parts;
   const keys = parts.flatMap(({ value }) => Object.keys(value));
   if (!first || parts.length < 2 || new Set(keys).size < keys.length) return undefined;
-  const value = Object.assign({}, ...parts.map((part) => part.value)) as Record<string, unknown>;
+  const value = parts.reduce<Record<string, unknown>>((whole, part) => Object.assign(whole, part.value), {});
   const cut = parts.find(({ stop }) => stop);
   return {
     ...{ value, fields: codingFieldsOf(value), isThought: false },
-    ...{ length: parts.reduce((sum, { length }) => sum + length, 0), end: Math.max(...parts.map(({ end }) => end)) },
+    ...{
+      length: parts.reduce((sum, { length }) => sum + length, 0),
+      end: parts.reduce((last, { end }) => Math.max(last, end), 0),
+    },
     faults: parts.flatMap(({ faults }) => faults),
     ...(cut?.stop ? { stop: cut.stop } : {}),
   };

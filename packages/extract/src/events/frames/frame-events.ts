@@ -132,7 +132,7 @@ function meetingOfEach(read: FrameRead, verb: PhraseFound<VerbFrame>): EventFoun
   return actors.length > 1 ? eventFrom(read, verb, { kind: "meeting", actors: [...actors] }) : undefined;
 }
 
-// a phrase that says what becomes of a visit is rarely further from the noun
+// a phrase for the result of a visit is rarely further from the noun
 const outcomeReach = 24;
 const outcomeBefore = 6;
 

@@ -23,7 +23,7 @@ type Phrases<T> = ReadonlyMap<string, readonly FramePhrase<T>[]>;
 export interface FrameTerms {
   verb: EventFrames["verb"];
   verbs: Phrases<VerbFrame>;
-  /** What becomes of a visit, with its rank: the first counts. */
+  /** The result for a visit, with its rank: the first counts. */
   outcomes: Phrases<{ status: EventStatus; rank: number }>;
   types: Phrases<VisitType>;
   has: (list: keyof EventFrames["lists"], letters: string | undefined) => boolean;

@@ -31,7 +31,7 @@ export function governorBefore(view: SentenceView, to: number): Governor | undef
   return undefined;
 }
 
-// "asked King Leo to visit", "has been asked to come": who is asked is no servant of who asks
+// "asked King Leo to visit", "has been asked to come": who is asked is not a servant of who asks
 function isRequest(view: SentenceView, { at, group }: Governor, verb: VerbGroup): boolean {
   if (!isAt(view, at, "requests") || !isAt(view, verb.at, "guestVerbs")) return false;
   const guest = view.actors.findLast(({ end }) => end <= (view.words[verb.from]?.start ?? 0));

@@ -1,12 +1,13 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { indexFrom, isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
+import { indexFrom, isAt, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { statusAt } from "../status-slot.ts";
 import { visitTypeAt } from "../visit-types.ts";
-import { bareTownFrom, isNamesBetween } from "./bare-words.ts";
+import { isNamesBetween } from "./bare-words.ts";
+import { callOff, callOffEarlier, callOffThem, isOff } from "./calling-off.ts";
 import { dateOfVerbFirst } from "./date.ts";
 import { coveringSlots } from "./evidence.ts";
 import { furtherGoals, goalOfVerbFirst, placeOfOtherVerb } from "./goals.ts";
@@ -17,6 +18,7 @@ import { visitorOfVerbalNoun } from "./noun-visitor.ts";
 import { withLeaders } from "./participants.ts";
 import { subjectOfVerbFirst } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
+import { townOf } from "./town-goal.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
 
 interface Visited {
@@ -208,41 +210,6 @@ function addToVisit(verbal: EventFound, place: TriggerPlace, type: EventFound["t
   callOff(verbal, place);
 }
 
-// كان سيزور باريس لكنه ألغى الزيارة; a past visit stays past
-function callOff(event: EventFound, { view, at }: TriggerPlace): void {
-  if (event.status.value === "occurred" || event.status.value === "under-way") return;
-  const { status } = nounFirstStatus({ view, at, to: at + 1 });
-  if (!status || status === "none" || !isOff(status)) return;
-  event.status = status;
-  coveringSlots(view, event, []);
-}
-
-// ألغيت الزيارة, in a later sentence
-function callOffEarlier({ view, at }: TriggerPlace): boolean {
-  const earlier = view.earlier.findLast(({ kind }) => kind === "visit");
-  if (!earlier || earlier.status.value === "occurred" || earlier.status.value === "under-way") return false;
-  const { status } = nounFirstStatus({ view, at, to: at + 1 });
-  if (!status || status === "none" || !isOff(status)) return false;
-  earlier.status = status;
-  const word = view.words[at] as FoldedWord;
-  earlier.evidence.push({ start: Math.min(status.start, word.start), end: Math.max(status.end, word.end) });
-  return true;
-}
-
-// وأكدت إلغاءها, ثم ألغاها: the pronoun is for the visit that an earlier sentence announced
-function callOffThem({ view, at }: TriggerPlace): EventFound[] {
-  const earlier = view.earlier.findLast(({ kind }) => kind === "visit");
-  if (!earlier || earlier.status.value === "occurred" || earlier.status.value === "under-way") return [];
-  const isCancelled = isJoinedAt(view, at, "cancels") || view.terms.hasAnyForm("cancelNouns", lettersAt(view, at));
-  earlier.status = statusAt(view, isCancelled ? "cancelled" : "postponed", at);
-  earlier.evidence.push({ start: earlier.status.start, end: earlier.status.end });
-  return [];
-}
-
-function isOff({ value }: EventFound["status"]): boolean {
-  return value === "cancelled" || value === "postponed";
-}
-
 // a noun in a circumstance repeats a visit, or is another's
 const around = ["afterEvent", "duringEvent", "endNouns", "ahead", "judges"] as const;
 
@@ -274,37 +241,6 @@ function visitToTown(place: TriggerPlace, town: Span): EventFound[] {
   const visited = visitedByVerb(place, target);
   return visited ? [visitEvent(place, { ...visited, type: undefined })] : [];
 }
-
-function townOf({ view, at, trigger }: TriggerPlace): Span | undefined {
-  for (let i = at + 1; i < Math.min(view.words.length, at + townReach) && !isClauseBreak(view, i); i++) {
-    if (view.actorOf[i] || view.isDate[i]) continue;
-    if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "goalRelatives")) return undefined;
-    if (isAt(view, i, "toGoal")) return bareTownFrom(view, i + 1);
-    if (trigger.frame === "noun" && i === at + 1 && isOwnName(view, i)) return bareTownFrom(view, i);
-    const direct = isDirectTown(view, i, { at, frame: trigger.frame }) ? bareTownFrom(view, i) : undefined;
-    if (direct) return direct;
-    if (trigger.frame !== "noun" && view.terms.hasAnyForm("visitNouns", lettersAt(view, i))) return undefined;
-  }
-  return undefined;
-}
-
-// إلى زيارة أربيل
-function isOwnName(view: SentenceView, i: number): boolean {
-  const isNoun = visitTypeAt(view, i - 1) === undefined;
-  return isNoun && !view.terms.fits("pronominal", lettersAt(view, i - 1));
-}
-
-// زار الوزير إسطنبول: right after the person
-function isDirectTown(
-  view: SentenceView,
-  i: number,
-  { at, frame }: { at: number; frame: TriggerPlace["trigger"]["frame"] },
-): boolean {
-  const isVerb = frame === "direct" || isJoinedAt(view, at, "arrivingVerbs");
-  return isVerb && view.actorOf[i - 1]?.person !== undefined && !view.terms.fits("accusative", lettersAt(view, i));
-}
-
-const townReach = 14;
 
 function ownerSpan(view: SentenceView, at: number): Span | undefined {
   const owner = view.actorOf[at + 1];

@@ -5,7 +5,7 @@ import { gapBefore, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
 import { attributionAt, readToLast, readVerbFirstAttribution } from "./attribution.ts";
 import { type Content, contentAfterVerb } from "./content-after-verb.ts";
-import { isBlocked, readAfterQuotation, readVerbFirstRelay } from "./relay.ts";
+import { isBlocked, readRelayAfterQuotation, readVerbFirstRelay } from "./relay.ts";
 import { speakerPhraseFrom } from "./speaker-after-verb.ts";
 import { speakerBeforeVerb, speakerSubjectAfter, speakerSubjectBefore } from "./subject-of-verb.ts";
 
@@ -31,7 +31,7 @@ function readAt(view: UtteranceView, i: number): number {
     const read = verb.form === "participle" ? readParticiple(view, i, verb) : readFinite(view, i, verb);
     if (read > i) return read - i - 1;
   }
-  return readAfterQuotation(view, i);
+  return readRelayAfterQuotation(view, i);
 }
 
 // returns the index after the words that are read, 0 if none are

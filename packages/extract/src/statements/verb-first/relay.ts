@@ -64,7 +64,7 @@ function namedEnd(speech: SpeechText, { from, to }: SpeakerWords): number {
 
 // «…»، هكذا لخص المبعوث موقفه
 /** Reads «…»، هكذا لخص المبعوث موقفه; returns how many more words it has read. */
-export function readAfterQuotation(view: UtteranceView, i: number): number {
+export function readRelayAfterQuotation(view: UtteranceView, i: number): number {
   const { speech, utterance } = view;
   if (!/^(?:هكذا|بهذه)$/.test(speechLettersAt(speech, i)) || view.open.length > 0) return 0;
   const quotation = quotationBefore(view, i);
