@@ -8,7 +8,7 @@ const stillShared: readonly string[] = `
   Playground Progress QuotedPart ReadText Reading Run Search SourceFormat Stretch TimeWords TitleWords Written
   contextOf directionOf endsSentence escaped filled fixedSource isSame isSound isolated itemOf judge listOf
   lookup nameOf occurrences ordered overlap ownerOf parseDocument patched placesOf referencePath refuseRules
-  resolved runVisits sectionsOf severities sourceText statusBeforeNoun typeNameOf validate valueAt visible
+  resolved runVisits sectionsOf severities sourceText typeNameOf validate valueAt visible
   withoutArticle withoutClitics words wordsIn
 `
   .trim()

@@ -22,7 +22,7 @@ export function aroundCue(
 }
 
 /** The speaker and who passes the words on: "the agency, citing two doctors, said", "the traders, quoted by the agency, said". */
-export function sourceOf(
+export function sourceOfCue(
   speech: SpeechText,
   { speaker, to }: SpeakerWords,
   i: number,

@@ -8,7 +8,7 @@ import type { SpeechVerb } from "../statement-terms.ts";
 import { readAfterQuotation } from "./after-quotation.ts";
 import { readAttribution, readRelay } from "./attribution.ts";
 import { contentAfter } from "./content-after.ts";
-import { aroundCue, sourceOf } from "./cue-parts.ts";
+import { aroundCue, sourceOfCue } from "./cue-parts.ts";
 import { openingSubject } from "./opening-subject.ts";
 import { speakerAfter } from "./speaker-after.ts";
 import { isAuxiliary, isContracted, isEmbedded, speakerSubjectOf } from "./subject-of-verb.ts";
@@ -101,7 +101,7 @@ const shortTail = 3;
 function readWithSubject(view: UtteranceView, { subject, verb, i, after }: Cue): boolean {
   const { speech, utterance } = view;
   const cue = spanOf(speech, i, i + verb.words.length);
-  const found = { act: verb.act, cue, ...sourceOf(speech, subject, i) };
+  const found = { act: verb.act, cue, ...sourceOfCue(speech, subject, i) };
   const before = quotationBefore(view, subject.from);
   if (before) {
     const later = quotationAfter(view, after);
