@@ -91,10 +91,10 @@ describe("for machines", () => {
     expect(links.filter(({ groups }) => groups?.["about"] === undefined).map(([line]) => line)).toEqual([]);
   });
 
-  it("llms-full.txt holds the English prose whole, and stays below 1.4 MB", () => {
+  it("llms-full.txt holds the English prose whole, and stays below 1.5 MB", () => {
     const full = read("llms-full.txt");
     expect(full).toContain(read("docs/tutorials/first-article.md").trim());
-    expect(full.length).toBeLessThan(1_400_000);
+    expect(full.length).toBeLessThan(1_500_000);
     expect(full).not.toContain("<!-- /api/");
   });
 
