@@ -22,6 +22,15 @@ async function stillPicture(page: Page): Promise<Buffer> {
   throw new Error("the text does not come to rest");
 }
 
+/** Whether the page looks the same with its boxes and without them, and the picture without them. */
+async function withAndWithout(page: Page): Promise<[boolean, Buffer]> {
+  await restyle(page, ".dv-boxes.dv-boxes{display:block}");
+  const marked = await stillPicture(page);
+  await restyle(page, ".dv-boxes.dv-boxes{display:none}");
+  const plain = await stillPicture(page);
+  return [marked.equals(plain), plain];
+}
+
 const longest = "?fact=/visits/lavrov-tehran";
 
 describe("the marks", () => {
@@ -51,10 +60,10 @@ describe("the marks", () => {
       page,
       ".dv-box{visibility:hidden}:is(.dv-here,.dv-parts){visibility:hidden}:focus-visible{outline:0!important}",
     );
-    const marked = await stillPicture(page);
-    await restyle(page, ".dv-boxes{display:none}");
-    const plain = await stillPicture(page);
-    expect(marked.equals(plain)).toBe(true);
+    // a page on a busy machine may move between the two pictures; marks that show, show every time
+    let [isSamePicture, plain] = await withAndWithout(page);
+    for (let tries = 1; tries < 5 && !isSamePicture; tries++) [isSamePicture, plain] = await withAndWithout(page);
+    expect(isSamePicture).toBe(true);
     // guard against comparing empty pictures
     await restyle(page, ".dv-words{visibility:hidden}");
     const isSame = async () => plain.equals(await page.locator(".dv-text").screenshot());
