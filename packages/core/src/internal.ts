@@ -11,6 +11,8 @@ export { DatasetPeerError } from "./formats/dataset-peer-error.ts";
 export { placeOfIssue } from "./formats/format-issues.ts";
 export { type IssueStyle, isMostlyArabic, issueText } from "./formats/issue-text.ts";
 export { type LossCounter, lossCounter } from "./formats/loss.ts";
+export { modalityOfWords } from "./inspection/modality-of-words.ts";
+export { isNegatedByWords } from "./inspection/negation-of-words.ts";
 export { withoutProclitics } from "./languages/clitics.ts";
 export {
   foldedPhrase,
@@ -36,8 +38,6 @@ export { type Tense, tenseOf } from "./reading/tense.ts";
 export { findTriggers, type TriggerFound, type TriggerList } from "./reading/triggers.ts";
 export { weekdayNamed } from "./reading/weekdays.ts";
 export { byForm, type WordForm } from "./reading/word-form.ts";
-export { modalityOfWords } from "./rules/statement/modality-words.ts";
-export { isNegatedByWords } from "./rules/statement/negated-words.ts";
 export {
   type CalendarDay,
   type CivilDate,

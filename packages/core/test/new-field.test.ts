@@ -55,6 +55,8 @@ const common =
   /^(id|note|evidence|coding|role|status|type|place|value|start|end|source|date|name|time|kind|about|unit|event|visit)$/;
 // They read most fields of a statement: to render it on the page, or to note which of them rules have to look at.
 const readers = new Set([
+  "packages/extract/src/draft/write-statements.ts",
+  "packages/extract/src/statements/statement.ts",
   "packages/explorer/src/claims.ts",
   "packages/explorer/src/statement-title.ts",
   "packages/explorer/src/labels.ts",

@@ -1,10 +1,9 @@
 import type { Statement } from "../../generated/types.ts";
-import { contentClauses } from "../../inspection/content-clause.ts";
+import { type DenyingWords, denialInWords } from "../../inspection/negation-of-words.ts";
 import { textReading } from "../../inspection/text-reading.ts";
-import { type Denial, findDenials, findImpliedDenials } from "../../reading/denials.ts";
+import { findImpliedDenials } from "../../reading/denials.ts";
 import { findNegations } from "../../reading/negations.ts";
 import type { Reading } from "../../reading/reading.ts";
-import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 /** Whether a statement is negated must fit the negations of its evidence. */
@@ -39,49 +38,12 @@ export const negatedWords: Rule = {
   },
 };
 
-/** The acts whose statements are plain claims, so that a negation in them denies what is claimed. */
-const claiming: ReadonlySet<string> = new Set(
-  "assert stress reaffirm acknowledge announce promise agree warn threaten hope".split(" "),
-);
-
-interface Words {
-  words: string;
-  near: Span;
-}
-
-function otherNegation(reading: Reading, statement: Statement): Words | undefined {
+function otherNegation(reading: Reading, statement: Statement): DenyingWords | undefined {
   if (statement.note !== undefined) return undefined;
-  return statement.negated ? withoutDenial(reading, statement) : withDenial(reading, statement);
+  return statement.negated ? withoutDenial(reading, statement) : denialInWords(reading, statement);
 }
 
-/** What a statement says, and its act. */
-type Said = Pick<Statement, "act" | "kind" | "evidence" | "cue">;
-
-/** Whether the words of a statement deny what it claims. */
-export function isNegatedByWords(reading: Reading, said: Said): boolean {
-  return withDenial(reading, said) !== undefined;
-}
-
-function withDenial(reading: Reading, statement: Said): Words | undefined {
-  const { act, kind, evidence, cue } = statement;
-  if (kind === "presupposition") return undefined;
-  // of other acts, only the act itself is negated: "did not accuse"
-  const quotes = claiming.has(act) ? evidence : cue ? [cue] : [];
-  const all = quotes.flatMap((quote) => reading.within(findDenials, quote));
-  const [only] = denying(all);
-  if (!only || denying(all).length > 1) return undefined;
-  const clauses = quotes === evidence ? contentClauses(reading, statement) : quotes;
-  const isMain = clauses.some(({ start, end }) => start <= only.start && only.end <= end);
-  return isMain ? { words: reading.text.slice(only.start, only.end), near: only } : undefined;
-}
-
-// Never and nobody beside "not" do not deny twice, in languages whose negations agree.
-function denying(all: readonly Denial[]): readonly Denial[] {
-  const own = all.filter(({ isConcord }) => !isConcord);
-  return own.length > 0 ? own : all.slice(0, 1);
-}
-
-function withoutDenial(reading: Reading, { evidence, cue, act }: Statement): Words | undefined {
+function withoutDenial(reading: Reading, { evidence, cue, act }: Statement): DenyingWords | undefined {
   const quotes = cue ? [...evidence, cue] : evidence;
   const isNear = (finder: typeof findNegations) =>
     quotes.some(({ start, end }) =>
