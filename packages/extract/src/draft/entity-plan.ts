@@ -132,9 +132,9 @@ export function groupKey(folded: string): string {
   return `group ${folded.toLowerCase()}`;
 }
 
-/** The key of two states or office holders together: the same noun may mean others later in the text. */
-export function pairKey({ noun }: PairFound, members: readonly string[]): string {
-  return `pair ${noun} ${members.join(" ")}`;
+/** The key of two states or office holders together. */
+export function pairKey({ noun }: PairFound): string {
+  return `pair ${noun}`;
 }
 
 /** The plan of two states or office holders together. */
@@ -142,7 +142,7 @@ export function pairPlan({ text, lexicons }: ReadText, pair: PairFound, members:
   const { start, end, rule, certainty } = pair;
   const words = text.slice(start, end);
   return {
-    key: pairKey(pair, members),
+    key: pairKey(pair),
     kind: "group",
     id: kebabOf(romanized(lexicons, words)) ?? "group",
     name: { [languageOfWords(lexicons, words)]: words },

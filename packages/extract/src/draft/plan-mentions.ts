@@ -123,8 +123,14 @@ function addPairs({ text, lexicons, entities, spans }: Plan, { pairs, persons }:
       ...pair.persons.map((person) => keys.get(person) ?? ""),
       ...pair.states.map((state) => (entities.has(stateKey(state)) ? stateKey(state) : countryKey(state))),
     ];
-    const entity = pairKey(pair, members);
-    if (!entities.has(entity)) entities.set(entity, pairPlan({ text, lexicons }, pair, members));
+    const entity = pairKey(pair);
+    const known = entities.get(entity);
+    // one name is one entity: who is meant twice is left open where the text means others later
+    const isSame = known === undefined || known.members?.join(" ") === members.join(" ");
+    entities.set(
+      entity,
+      known === undefined ? pairPlan({ text, lexicons }, pair, members) : isSame ? known : { ...known, members: [] },
+    );
     const { start, end, rule, certainty } = pair;
     spans.push({ start, end, rule, certainty, form: "nominal", entity, weight: 1 });
   }
