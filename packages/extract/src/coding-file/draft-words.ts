@@ -8,7 +8,7 @@ The line above it gives the rule that found it, and how sure that rule is.
   sure       can be accepted
   likely     needs a look
   candidate  needs your decision, and may well be wrong
-Complete the items marked "to do". Statements are never drafted. Remove the comments as you go; to check at each save:
+Complete the items marked "to do". Remove the comments as you go; to check at each save:
   visits validate --watch {coding}`,
     certainty: { sure: "sure", likely: "likely", candidate: "candidate" },
     todo: "to do",
@@ -20,7 +20,7 @@ Complete the items marked "to do". Statements are never drafted. Remove the comm
   أكيد      يجوز أخذه كما هو
   راجح      يستحق نظرة
   مرشَّح     القرار فيه لك، وقد يكون خطأ
-ما كُتب عنده «للإنجاز» فهو لك. والأقوال لا مسوّدة لها أبدًا. احذف التعليقات كلما انتهيت منها، وانظر عند كل حفظ:
+ما كُتب عنده «للإنجاز» فهو لك. احذف التعليقات كلما انتهيت منها، وانظر عند كل حفظ:
   visits validate --watch {coding}`,
     certainty: { sure: "أكيد", likely: "راجح", candidate: "مرشَّح" },
     todo: "للإنجاز",
