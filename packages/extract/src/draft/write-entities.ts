@@ -92,7 +92,7 @@ function officesOf(page: DraftPage, { titles, state, pointer }: Titles): Office[
   const seen = new Set<string>();
   const offices: Office[] = [];
   for (const title of titles) {
-    const words = page.text.slice(title.start, title.end);
+    const words = page.text.slice(title.start, title.end).toLowerCase();
     const office =
       title.office && !seen.has(words)
         ? officeOf(page, { title, state, pointer: `${pointer}/offices/${offices.length}` })

@@ -33,4 +33,21 @@ describe("details of events", () => {
   ])("%s", (text, expected) => {
     expect(details(text)).toEqual(expected);
   });
+
+  it.each([
+    ["Prime Minister Ada Brill concluded a visit to Rome on Monday.", ["", "2025-06-09"]],
+    ["Prime Minister Ada Brill visited Rome on Monday.", ["2025-06-09", ""]],
+    ["اختتم وزير الخارجية أيمن صبري زيارة رسمية إلى نيروبي يوم الاثنين.", ["", "2025-06-09"]],
+  ])("the day of a verb of ending is the last: %s", (text, days) => {
+    const [visit] = draftOf(text, "2025-06-10").coding.visits ?? [];
+    expect([visit?.start?.value ?? "", visit?.end?.value ?? ""]).toEqual(days);
+  });
+
+  it.each([
+    ["Trade between Egypt and Kenya reached $1.1 billion in 2024.", "2024"],
+    ["Trade reached $1.1 billion, and in 2024 a bridge was opened.", undefined],
+    ["بلغ التبادل التجاري 120 مليون دولار في عام 2025.", "2025"],
+  ])("a quantity has the time that follows it: %s", (text, year) => {
+    expect(draftOf(text, "2025-06-10").coding.quantities?.[0]?.time?.value).toBe(year);
+  });
 });

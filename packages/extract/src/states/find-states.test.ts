@@ -17,6 +17,11 @@ describe("states that no list has", () => {
     ).toEqual(["country Quendria: 2"]);
   });
 
+  it("are those of the offices of their ministers", () => {
+    const { entities = [] } = draftOf("Foreign Minister Ada Brill of Quendria left.", "2025-06-10").coding;
+    expect(entities.find(({ kind }) => kind === "person")?.offices?.[0]?.of).toBe("quendria");
+  });
+
   it("are named by their capitals", () => {
     expect(unlisted("She came to Strelsau, the capital of Ruritania, and left Strelsau again.")).toEqual([
       "place Strelsau of ruritania: 1",

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bugCases } from "../../../../test/bug-cases.ts";
+import { draft } from "../../src/draft/draft.ts";
 import { parseHtml } from "../../src/html/parse-html.ts";
 import { parseText } from "../../src/plain/parse-text.ts";
-import { later } from "./later.ts";
 
 function read(name: string) {
   const folder = join(bugCases ?? "", name);
@@ -69,10 +69,14 @@ describe.skipIf(!bugCases)("bug cases: pages", () => {
   });
 
   it("extract-62-transcript-turns", () => {
-    expect(later).toHaveProperty("extract-62-transcript-turns");
     const { lines, article } = read("extract-62-transcript-turns");
     expect(lines).toHaveLength(5);
     expect(article.datePublished).toBe("2025-03-05");
+    const { genre, blocks = [], statements = [] } = draft(article).coding;
+    expect(genre).toBe("transcript");
+    const speakers = blocks.flatMap(({ kind, speaker }) => (kind === "turn" ? [speaker] : []));
+    expect(speakers).toEqual(["torrend", "velk", "unnamed", "torrend"]);
+    expect(statements.map(({ source }) => source.join(" "))).toEqual(speakers);
   });
 
   it("extract-63-paywall-notice-kept", () => {

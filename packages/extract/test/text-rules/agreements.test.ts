@@ -22,7 +22,17 @@ describe("agreements of which a verb decides the stage", () => {
     ["ووقع وزيرا خارجية عمان وإيران بالأحرف الأولى اتفاقية صيد.", ["agreement initialled oman + iran"]],
     ["ولم توقع فرنسا ومالي الاتفاق.", []],
     ["وسيوقع الأردن والعراق عقدا.", []],
+    ["A fisheries treaty between Peru and Chile remains under negotiation.", ["treaty under-negotiation peru + chile"]],
+    ["لا تزال اتفاقية للنقل بين مصر وكينيا قيد التفاوض.", ["agreement under-negotiation egypt + kenya"]],
   ])("%s", (text, said) => {
     expect(agreementsIn(text)).toEqual(said);
+  });
+
+  it("of two ministers has their states as parties, and them as signatories", () => {
+    const text =
+      "Norwegian Foreign Minister Ada Brill met Czech Foreign Minister Petr Havel. The two ministers signed a memorandum.";
+    const [agreement] = draftOf(text).coding.agreements ?? [];
+    expect(agreement?.parties).toEqual(["norway", "czechia"]);
+    expect(agreement?.signatories?.map(({ entity }) => entity)).toEqual(["ada-brill", "petr-havel"]);
   });
 });

@@ -48,7 +48,7 @@ function afterInitials({ words }: NameContext, i: number): number | undefined {
   return words[start] ? start : undefined;
 }
 
-// After a long title, an unknown word is a name only if another name follows; نتائج الزيارة is no name at all.
+// After a long title, an unknown word is a name only if another name follows; نتائج الزيارة is not a name.
 function endOfUnknown(context: NameContext, { i, end, isLoose }: { i: number; end: number; isLoose: boolean }): number {
   const second = lettersAt(context, i + 1);
   if (end > i + 1 && ordinal.test(second)) return end;

@@ -27,7 +27,7 @@ export const arabicStatements: StatementWords = {
       speechVerbs("أشار/يشير_إلى لفت/يلفت_إلى نوه/ينوه_إلى أومأ/يومئ_إلى أشار/يشير لفت/يلفت نوه/ينوه"),
     ],
     ["assert", "object", "participle", `${participles("مشير لافت منوه مشير_إلى لافت_إلى منوه_إلى")}`],
-    ["assert", "object", "finite", speechVerbs("اعتبر/يعتبر")],
+    ["assert", "that", "finite", speechVerbs("اعتبر/يعتبر")],
     [
       "assert",
       "that",

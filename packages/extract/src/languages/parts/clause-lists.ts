@@ -109,7 +109,7 @@ export interface ClauseLists {
   guestVerbs?: string;
   /** Verbs of a host who waits: "Oslo expects King Leo". */
   expecting?: string;
-  /** Nouns before "of" and a town, words that end a name which is no town, and words that may follow a town. */
+  /** Nouns before "of" and a town, words that end a name that is not a town's, and words that may follow a town. */
   townNouns?: string;
   notTowns?: string;
   townFollowers?: string;

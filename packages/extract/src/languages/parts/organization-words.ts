@@ -32,7 +32,7 @@ export interface OrganizationLists {
   /** Prepositions after a noun that begins a name. */
   afterHead?: string;
   and?: string;
-  /** Words that are no names of an organization alone with a noun that ends one: joint committee, working group. */
+  /** Words that do not name an organization alone with a noun that ends one: joint committee, working group. */
   commonBefore?: string;
   /** Words after such a noun and its preposition that make no name: council of ministers. */
   commonAfter?: string;
@@ -73,7 +73,7 @@ export interface OrganizationLists {
   adjectives?: string;
   /** Definite words that are never part of a name. */
   notInChain?: string;
-  /** Common nouns that are no bare name. */
+  /** Common nouns that are not a name by themselves. */
   commonNames?: string;
 }
 

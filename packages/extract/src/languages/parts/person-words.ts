@@ -31,7 +31,7 @@ export interface TitleLists {
   fields?: string;
   /** Indefinite adjectives of bare offices: عام, أول. */
   bareAdjectives?: string;
-  /** Definite adjectives that are no nationality and may follow an office. */
+  /** Definite adjectives that are not nationalities and may follow an office. */
   rankAdjectives?: string;
   /** Words that join an office to its body: باسم, بأعمال. */
   officeJoints?: string;
@@ -39,7 +39,7 @@ export interface TitleLists {
   postings?: string;
   /** Bodies of a country abroad, after one of these prepositions: في السفارة الفرنسية. */
   postingBodies?: string;
-  /** Words before a name that show a person, but are no office: برئاسة. */
+  /** Words before a name that show a person, but are not an office: برئاسة. */
   introducers?: string;
   /** The subset of heads after which only a known given name or two names may follow. */
   weakHeads?: string;
@@ -67,7 +67,7 @@ export interface TitleLists {
   personVerbs?: string;
   /** Adverbs between a name and such a verb. */
   adverbs?: string;
-  /** Nouns that end the name of a body or a place, so that it is no person's. */
+  /** Nouns that end the name of a body or a place, so that it is not a person's. */
   bodyNouns?: string;
   /** Names of countries and months that are also given names. */
   placesAsNames?: string;
