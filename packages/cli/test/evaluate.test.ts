@@ -218,6 +218,8 @@ describe("visits evaluate, of what it is given", () => {
     put(cwd, "other.txt", "no such article");
     const none = await visits(["evaluate", "--gold", "gold", "--answers", "answers"], { cwd });
     expect([none.status, none.stderr]).toEqual([2, expect.stringContaining("nothing was evaluated")]);
+    const gone = await visits(["evaluate", "--gold", "nowhere", "--answers", "answers"], { cwd });
+    expect([gone.status, gone.stdout, gone.stderr]).toEqual([3, "", "nowhere: no such file\n"]);
     const half = await visits(["evaluate", "--gold", "gold", "--lang", "ar"], { cwd });
     expect([half.status, half.stderr]).toEqual([2, expect.stringContaining("الخيار '--answers <folder>' مطلوب")]);
   });

@@ -20,7 +20,7 @@ describe("visits extract", () => {
     const { status, stdout, stderr } = await visits(["extract", join(folder, "a.html")]);
     expect([status, stdout]).toEqual([0, ""]);
     expect(stderr).toMatch(
-      /^21 lines of text\n[0-9]+ blocks left out \(.*menu [0-9]+.*\)\ndraft: entities [0-9]+, visits [0-9]+/,
+      /^21 lines of text\n[0-9]+ blocks left out \(.*menu [0-9]+.*\)\ndraft: entities [0-9]+, visits [0-9]+, meetings [0-9]+, .*statements [0-9]+, quantities/,
     );
     const coding = readFileSync(join(folder, "a.coding.yaml"), "utf8");
     expect(coding).toMatch(/^ {2}# sure: geo\/\S+.*\n {2}- id: russia$/m);

@@ -34,7 +34,7 @@ export function summaryText(report: ExtractReport, extracted: Extracted | undefi
   return `${[lines, ...dropped, ...drafted, ...missing, ...doubts].join("\n")}\n`;
 }
 
-const lists = ["entities", "visits", "meetings", "agreements", "quantities", "times"] as const;
+const lists = ["entities", "visits", "meetings", "agreements", "statements", "quantities", "times"] as const;
 
 function partsOf(coding: Extracted["coding"], locale: Locale): string {
   const words = extractWords[locale];

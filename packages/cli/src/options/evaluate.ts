@@ -15,7 +15,7 @@ export const addEvaluate: AddCommand = (program, io, exit) => {
     name: "evaluate",
     about: {
       en: "score answers of a model against gold codings: precision, recall and F1 of objects and fields, quotes, cost",
-      ar: "تقييم إجابات نموذج بترميزات مرجعية: الدقة والاستيفاء وF1 للعناصر والحقول، والاقتباسات، والتكلفة",
+      ar: "تقييم إجابات نموذج بترميزات مرجعية: الدقة والاسترجاع وF1 للعناصر والحقول، والاقتباسات، والتكلفة",
     },
     arguments: [],
     options: [
