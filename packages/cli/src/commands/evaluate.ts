@@ -36,11 +36,12 @@ export async function evaluateCommand(settings: EvaluateSettings, io: Io): Promi
   const [ours, theirs] = [await expand([gold], io), await expand([answers], io, answerFiles)];
   const run: Run = { settings, io, code: exitCode.valid };
   for (const folder of [...ours.unread, ...theirs.unread]) fail(run, folder, exitCode.incomplete);
-  // without one of the folders there is nothing to compare
-  if (run.code !== exitCode.valid && (ours.files.length === 0 || theirs.files.length === 0)) return run.code;
   const golds = await goldArticles(ours, run);
-  const { pairs, goldAlone, answersAlone } = matchedAnswers(golds, await answersIn(theirs, run));
+  const given = await answersIn(theirs, run);
+  const { pairs, goldAlone, answersAlone } = matchedAnswers(golds, given);
   if (pairs.length === 0 && run.code === exitCode.valid) throw usageError(evaluateWords[locale].nothing);
+  // what could not be read is reported, and nothing is left to compare
+  if (golds.length === 0 || given.length === 0) return run.code;
   const articles = pairs.flatMap(([own, answer]) => evaluated(own, answer, run));
   const missing = { answers: goldAlone.map(({ file }) => file), gold: answersAlone.map(({ file }) => file) };
   await io.out.write(evaluationReports[form]({ articles, missing }, { locale, each, terminal: io.out.terminal }));
