@@ -184,3 +184,58 @@ describe("draft of any text", () => {
     );
   });
 });
+
+describe("a dateline with a whole day", () => {
+  const text = "COLOMBO, 12 March 2025 (Reuters) - Foreign Minister Ada Brill of Norway arrived in Tehran on Tuesday.";
+
+  it("gives the day of publication, and relative days are counted from it", () => {
+    const { coding, todo } = drafted(text);
+    expect(coding.datePublished).toBe("2025-03-12");
+    expect(coding.visits?.[0]?.start).toMatchObject({ value: "2025-03-11", quote: "Tuesday" });
+    expect(todo.find(({ pointer }) => pointer === "/datePublished")?.message.en).toContain("⟦COLOMBO, 12 March 2025");
+  });
+
+  it("is outvoted by a day that is given", () => {
+    expect(drafted(text, { referenceDate: "2025-03-20" }).coding.datePublished).toBe("2025-03-20");
+  });
+
+  it("gives no day without a year", () => {
+    expect(drafted(text.replace(" 2025", "")).coding.datePublished).toBeUndefined();
+  });
+});
+
+describe("two office holders together", () => {
+  it("are one entity, whether they are mentioned or take part", () => {
+    const { coding } = drafted(
+      "Foreign Minister Ada Brill of Norway flew to Rome. Her counterpart, Foreign Minister Ugo Sarti of Italy, " +
+        "was waiting. The two ministers met on Monday.",
+    );
+    const groups = (coding.entities ?? []).filter(({ kind }) => kind === "group");
+    expect(groups.map(({ id }) => id)).toEqual(["the-two-ministers"]);
+    expect(coding.meetings?.flatMap(({ participants = [] }) => participants.map(({ entity }) => entity))).toContain(
+      "the-two-ministers",
+    );
+  });
+});
+
+describe("an office without a name", () => {
+  it.each([
+    ["The Iranian president visited Oslo on Monday.", "person"],
+    ["Kenya's deputy president visited Oslo on Monday.", "person"],
+    ["An Iranian delegation visited Oslo on Monday.", "group"],
+  ])("%s: %s", (text, kind) => {
+    const made = drafted(text);
+    expect(entityOf(made, made.coding.visits?.[0]?.visitors?.[0]?.entity ?? "")?.kind).toBe(kind);
+  });
+});
+
+describe("the words of a status", () => {
+  it.each([
+    ["Foreign Minister Ada Brill is to meet President Ugo Sarti on Wednesday.", "planned", "is to"],
+    ["Foreign Minister Ada Brill is due to visit Oslo on Wednesday.", "planned", "due"],
+    ["Foreign Minister Ada Brill will not travel to Oslo after all.", "cancelled", "will not travel"],
+  ])("%s is %s by ⟦%s⟧", (text, value, quote) => {
+    const { visits = [], meetings = [] } = drafted(text).coding;
+    expect([...visits, ...meetings].map(({ status }) => status)).toEqual([{ value, quote }]);
+  });
+});

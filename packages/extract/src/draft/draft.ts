@@ -1,4 +1,5 @@
 import { type Article, type Coding, quoter as quoterOf } from "@diplomatic-visits/core";
+import { type DatelineDay, datelineDay } from "../dateline/dateline-day.ts";
 import type { DraftLexicon } from "../languages/draft-lexicon.ts";
 import { draftLexicons } from "../languages/registry.ts";
 import { addTodo, type DraftPage, openPage } from "./draft-page.ts";
@@ -18,7 +19,7 @@ import { writeTurns } from "./write-turns.ts";
  * Drafts a coding from the text of an article: its countries, capitals and nationalities, organizations, persons with
  * titles, times, quantities, and candidates of visits, meetings and calls. Every part quotes the words it is based on; the same
  * text gives the same draft. Parts that the lexicon of the language lacks are skipped and listed in `language`. What the article
- * already codes is omitted. Throws TypeError when `referenceDate` is not a day.
+ * already codes is omitted. Without a day of publication, a whole day in the dateline is taken for it. Throws TypeError when `referenceDate` is not a day.
  */
 export function draft(article: Article, options: DraftOptions = {}): Draft {
   return draftWith(draftLexicons(), article, options);
@@ -31,8 +32,9 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
     throw new TypeError("referenceDate must be a day, YYYY-MM-DD");
   const quoter = quoterOf(text);
   const page = openPage(text, quoter, envelopeOf(article, quoter));
-  const referenceDate = options.referenceDate ?? article.datePublished;
-  writeEnvelope(page, options);
+  const ofDateline = datelineDay(article);
+  const referenceDate = options.referenceDate ?? article.datePublished ?? ofDateline?.value;
+  writeEnvelope(page, options, ofDateline);
   const findings = findingsOf(registered, article, referenceDate === undefined ? {} : { referenceDate });
   const plan = planMentions(text, findings);
   writeEntities(page, plan);
@@ -52,7 +54,7 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
   return { text, coding: inOrder(page.coding), items: page.items, todo: page.todo, language };
 }
 
-function writeEnvelope(page: DraftPage, { referenceDate }: DraftOptions): void {
+function writeEnvelope(page: DraftPage, { referenceDate }: DraftOptions, ofDateline: DatelineDay | undefined): void {
   const { coding } = page;
   coding.codings = [
     {
@@ -67,6 +69,9 @@ function writeEnvelope(page: DraftPage, { referenceDate }: DraftOptions): void {
   if (coding.datePublished === undefined && referenceDate !== undefined) {
     coding.datePublished = referenceDate;
     addTodo(page, "/datePublished", { key: "datePublishedGiven" });
+  } else if (coding.datePublished === undefined && ofDateline !== undefined) {
+    coding.datePublished = ofDateline.value;
+    addTodo(page, "/datePublished", { key: "datePublishedOfDateline", span: ofDateline });
   } else if (coding.datePublished === undefined) addTodo(page, "/datePublished", { key: "datePublished" });
   if (coding.publisher === undefined) addTodo(page, "/publisher", { key: "publisher" });
 }

@@ -1,12 +1,12 @@
 import type { EntityKind, LanguageMap } from "@diplomatic-visits/core";
 import { countryList, findValue } from "@diplomatic-visits/core/codelists";
 import { foldText, type Span } from "@diplomatic-visits/core/internal";
+import { isOfficeOfOne } from "../events/office-of-one.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
 import type { PairFound } from "../pairs/find-pairs.ts";
-import { beginsWithTitle } from "../persons/known-titles.ts";
 import type { PersonFound } from "../persons/person.ts";
 import type { StateFound } from "../states/find-states.ts";
 import { kebabOf } from "./draft-ids.ts";
@@ -166,7 +166,7 @@ export function speakerPlan({ text, lexicons }: ReadText, { start, end }: Span, 
 /** The plan of a group or office holder that an event names by a common noun, the n-th of the text. */
 export function groupPlan({ text, lexicons }: ReadText, { start, end }: Span, n: number): EntityPlan {
   const words = text.slice(start, end);
-  const kind = beginsWithTitle(lexicons, words) ? "person" : "group";
+  const kind = isOfficeOfOne(lexicons, words) ? "person" : "group";
   return {
     key: groupKey(foldText(words, "orthographic")),
     kind,

@@ -137,7 +137,10 @@ function addPairs({ text, lexicons, entities, spans }: Plan, { pairs, persons }:
 }
 
 // An unnamed office that takes part is the person with that title elsewhere in the text, else a group.
-function addActors({ text, lexicons, entities, spans }: Plan, { events, persons }: Findings): Map<Actor, string> {
+function addActors(
+  { text, lexicons, entities, spans }: Plan,
+  { events, persons, pairs }: Findings,
+): Map<Actor, string> {
   const actors = new Map<Actor, string>();
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
   const titled = titleKeys(text, persons, keys);
@@ -148,6 +151,11 @@ function addActors({ text, lexicons, entities, spans }: Plan, { events, persons 
       continue;
     }
     const bare = withoutArticle({ text, lexicons }, actor);
+    const pair = pairs.find(({ start, end }) => start <= bare.start && bare.end <= end);
+    if (pair) {
+      actors.set(actor, pairKey(pair));
+      continue;
+    }
     const known = actor.person ? keys.get(actor.person) : titled(bare);
     const entity = known ?? groupKey(foldedAt(text, bare));
     actors.set(actor, entity);

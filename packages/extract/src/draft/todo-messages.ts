@@ -14,6 +14,10 @@ export const todoMessages = {
     en: "Confirm the day of publication: it was given with the text, not found in it.",
     ar: "أكّد يوم النشر: أُعطي مع النص ولم يُعثر عليه فيه.",
   },
+  datePublishedOfDateline: {
+    en: "Confirm the day of publication: it is the day of the dateline, ⟦{words}⟧.",
+    ar: "أكّد يوم النشر: أُخذ من سطر المكان والتاريخ ⟦{words}⟧.",
+  },
   publisher: { en: "Name the publisher.", ar: "اذكر الناشر." },
   person: {
     en: "Confirm that ⟦{words}⟧ is a person and that the name ends here.",

@@ -10,6 +10,16 @@ export function statusAt(view: SentenceView, value: EventStatus, i: number): Slo
   return { value, start: word?.start ?? 0, end: word?.end ?? 0 };
 }
 
+/** A status with the words that show it together: "is due to", "will not travel". */
+export function statusOver(
+  view: SentenceView,
+  value: EventStatus,
+  range: { from: number; to: number },
+): Slot<EventStatus> {
+  const first = statusAt(view, value, range.from);
+  return { ...first, end: view.words[range.to]?.end ?? first.end };
+}
+
 /** Whether a time expression of a sentence points to the past and none to the present or the future: أمس, last week. */
 export function isPastDated({ text, dates, lexicons }: SentenceView): boolean {
   const tenses = dates.map((date) => tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) }));

@@ -2,7 +2,7 @@ import { isAt, isDeniedChain, lettersAt } from "../clause.ts";
 import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
-import { statusAt } from "../status-slot.ts";
+import { statusAt, statusOver } from "../status-slot.ts";
 import { infinitiveStatus } from "./infinitive.ts";
 import { participleStatus } from "./participle.ts";
 import { isToCome } from "./to-come.ts";
@@ -31,7 +31,9 @@ function afterAll(view: SentenceView, group: VerbGroup): Reading | undefined {
   const isArranged = group.meanings.some(({ form }) => form === "ing");
   const modal = auxiliaryIn(view, group, "futures") ?? (isArranged ? auxiliaryIn(view, group, "be") : undefined);
   const isChange = view.words.some((_, i) => view.terms.has("afterAll", withNext(view.words, i)));
-  return modal !== undefined && isChange ? statusAt(view, "cancelled", modal) : undefined;
+  return modal !== undefined && isChange
+    ? statusOver(view, "cancelled", { from: modal, to: Math.max(modal, group.at) })
+    : undefined;
 }
 
 // "demanded that King Leo visit Oslo"
@@ -62,7 +64,7 @@ function withTo(view: SentenceView, group: VerbGroup, to: number): Reading {
   if (before.some((i) => isAt(view, i, "be"))) {
     // "was to have visited" did not happen
     if (group.chain.some((i) => i > to && isAt(view, i, "perfect"))) return "none";
-    return statusAt(view, "planned", before.find((i) => isAt(view, i, "be")) ?? group.at);
+    return statusOver(view, "planned", { from: before.find((i) => isAt(view, i, "be")) ?? to, to });
   }
   return before.some((i) => isAt(view, i, "hadTo")) ? statusAt(view, "occurred", group.at) : "none";
 }

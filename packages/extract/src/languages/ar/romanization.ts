@@ -13,5 +13,8 @@ export const arabicRomanization: Romanization = {
     مصطفى=mustafa مروان=marwan هشام=hisham عماد=imad عادل=adel ماجد=majid راشد=rashid زايد=zayed مكتوم=maktoum طلال=talal وليد=walid عصام=issam بشار=bashar
     حبيب=habib رفيق=rafiq فؤاد=fuad فاطمة=fatima مريم=maryam ليلى=layla عائشة=aisha زينب=zaynab نور=nur هدى=huda منى=muna ريم=reem سارة=sara محسن=muhsin
     مهدي=mahdi هادي=hadi صالح=saleh صادق=sadiq حمزة=hamza جعفر=jafar كاظم=kazim باقر=baqir جورج=george جوزيف=joseph جون=john جان=jean بيتر=peter بول=paul
-    ديفيد=david روبرت=robert مارك=mark توماس=thomas لوران=laurent فرانك=frank هنري=henri ماريا=maria آنا=anna إيفا=eva كيم=kim لي=li شي=xi وانغ=wang`,
+    ديفيد=david روبرت=robert مارك=mark توماس=thomas لوران=laurent فرانك=frank هنري=henri ماريا=maria آنا=anna إيفا=eva كيم=kim لي=li شي=xi وانغ=wang وزير=wazir وزيرة=wazira
+    وزراء=wuzara رئيس=rais رئيسة=raisa رئيسي=raisi نائب=naib ملك=malik أمير=amir مستشار=mustashar سفير=safir مبعوث=mabuth مندوب=mandub وفد=wafd خارجية=kharijiya
+    داخلية=dakhiliya دفاع=difa مالية=maliya تجارة=tijara اقتصاد=iqtisad طاقة=taqa نفط=naft صحة=sihha تعليم=talim دولة=dawla حكومة=hukuma مجلس=majlis نواب=nuwwab
+    سعودي=saudi مصري=misri روسي=rusi إيراني=irani فرنسي=faransi صيني=sini أمريكي=amriki أميركي=amriki بريطاني=baritani ألماني=almani`,
 };
