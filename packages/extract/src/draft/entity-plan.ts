@@ -7,6 +7,7 @@ import type { PlaceFound } from "../gazetteer/find-places.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
 import type { PairFound } from "../pairs/find-pairs.ts";
+import type { CounterpartFound } from "../persons/counterparts.ts";
 import type { PersonFound } from "../persons/person.ts";
 import type { StateFound } from "../states/find-states.ts";
 import { kebabOf } from "./draft-ids.ts";
@@ -28,6 +29,8 @@ export interface EntityPlan {
   /** The keys of its members. */
   members?: readonly string[];
   person?: PersonFound;
+  /** The words that name the person as somebody's counterpart. */
+  counterpart?: CounterpartFound;
   /** The finding that introduced it. */
   finding: Pick<Finding, "rule" | "certainty">;
 }

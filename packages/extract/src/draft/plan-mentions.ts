@@ -89,13 +89,18 @@ function addOrganizations({ entities, spans }: Plan, { organizations }: Findings
   }
 }
 
-function addPersons({ entities, spans, lexicons }: Plan, { persons, states }: Findings): void {
+function addPersons({ entities, spans, lexicons }: Plan, { persons, states, references }: Findings): void {
   const stateOf = new Map(
     states.flatMap(({ name, holders }) => holders.map((holder) => [holder, stateKey(name)] as const)),
   );
   for (const [i, person] of persons.entries()) {
-    const state = stateOf.get(person);
-    const plan = { ...personPlan(lexicons, person, i + 1), ...(state === undefined ? {} : { state }) };
+    const counterpart = references.counterparts.find((one) => one.person === person);
+    const state = stateOf.get(person) ?? (counterpart && stateWithin(counterpart, states));
+    const plan = {
+      ...personPlan(lexicons, person, i + 1),
+      ...(state === undefined ? {} : { state }),
+      ...(counterpart === undefined ? {} : { counterpart }),
+    };
     entities.set(plan.key, plan);
     const { rule, certainty } = person;
     for (const { start, end } of person.mentions)
@@ -105,11 +110,20 @@ function addPersons({ entities, spans, lexicons }: Plan, { persons, states }: Fi
   }
 }
 
+// "her Ivelunian counterpart", of a state that no list has
+function stateWithin(words: Span, states: Findings["states"]): string | undefined {
+  const state = states.find(
+    ({ kind, mentions }) => kind === "country" && mentions.some((mention) => isWithin(mention, words)),
+  );
+  return state && stateKey(state.name);
+}
+
 const referring = { office: "nominal", counterpart: "nominal", pronoun: "anaphor" } as const;
 
 function addReferences({ entities, spans }: Plan, { persons, references }: Findings): void {
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
-  for (const { start, end, person, by } of references.list) {
+  const counterparts = references.counterparts.map((one) => ({ ...one, by: "counterpart" as const }));
+  for (const { start, end, person, by } of [...references.list, ...counterparts]) {
     const entity = keys.get(person) ?? "";
     if (entities.has(entity))
       spans.push({ start, end, rule: `person/${by}`, certainty: "candidate", form: referring[by], entity, weight: 1 });
@@ -139,7 +153,7 @@ function addPairs({ text, lexicons, entities, spans }: Plan, { pairs, persons }:
 // An unnamed office that takes part is the person with that title elsewhere in the text, else a group.
 function addActors(
   { text, lexicons, entities, spans }: Plan,
-  { events, persons, pairs }: Findings,
+  { events, persons, pairs, references }: Findings,
 ): Map<Actor, string> {
   const actors = new Map<Actor, string>();
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
@@ -156,15 +170,21 @@ function addActors(
       actors.set(actor, pairKey(pair));
       continue;
     }
-    const known = actor.person ? keys.get(actor.person) : titled(bare);
+    const referred = references.at(bare.start);
+    const person = actor.person ?? (referred && isWithin(bare, referred) ? referred.person : undefined);
+    const known = person ? keys.get(person) : titled(bare);
     const entity = known ?? groupKey(foldedAt(text, bare));
     actors.set(actor, entity);
-    if (actor.person) continue;
+    if (person) continue;
     if (!entities.has(entity)) entities.set(entity, groupPlan({ text, lexicons }, bare, ++groups));
     const { start, end } = bare;
     spans.push({ start, end, rule: "event/group", certainty: "candidate", form: "nominal", entity, weight: 0 });
   }
   return actors;
+}
+
+function isWithin(one: Span, other: Span): boolean {
+  return other.start <= one.start && one.end <= other.end;
 }
 
 // A speaker whose words name nobody has no entity: its statement quotes them as its cue.

@@ -1,4 +1,5 @@
 import type { Coding, Rank } from "@diplomatic-visits/core";
+import type { CounterpartFound } from "../persons/counterparts.ts";
 import type { TitleFound } from "../persons/person.ts";
 import { addItem, addLost, addTodo, type DraftPage } from "./draft-page.ts";
 import type { EntityPlan } from "./entity-plan.ts";
@@ -54,7 +55,7 @@ function writeEntity(
   { plan, mentions, unquotable }: Quoted & { plan: EntityPlan },
   pointer: string,
 ): Entity {
-  const { kind, name, country, person } = plan;
+  const { kind, name, country, person, counterpart } = plan;
   const first = mentions[0]?.spans[0] as MentionSpan;
   addItem(page, pointer, { ...plan.finding, start: first.start, end: first.end });
   for (const [i, { spans }] of mentions.entries())
@@ -66,7 +67,8 @@ function writeEntity(
   const partOf = plan.partOf === undefined ? undefined : page.entityIds.get(plan.partOf);
   const members = (plan.members ?? []).flatMap((key) => page.entityIds.get(key) ?? []);
   const state = plan.state === undefined ? undefined : page.entityIds.get(plan.state);
-  const offices = person ? officesOf(page, { titles: person.titles, state, pointer }) : [];
+  const named = person ? officesOf(page, { titles: person.titles, state, pointer }) : [];
+  const offices = named.length === 0 && counterpart ? counterpartOffice(page, { counterpart, state, pointer }) : named;
   return {
     id: page.entityIds.get(plan.key) as string,
     kind,
@@ -122,4 +124,20 @@ function officeOf(page: DraftPage, { title, state, pointer }: Titled): Office | 
     ...(of === undefined ? {} : { of }),
     ...(title.isFormer ? { former: true as const } : {}),
   };
+}
+
+/** The office of a person whom the text only calls somebody's counterpart: the rank is that of the other one. */
+function counterpartOffice(
+  page: DraftPage,
+  { counterpart, state, pointer }: { counterpart: CounterpartFound; state: string | undefined; pointer: string },
+): Office[] {
+  const { start, end, rank, country } = counterpart;
+  const quote = page.quoter.quote({ start, end });
+  if (quote === undefined || rank === undefined) return [];
+  const of = country === undefined ? state : page.entityIds.get(`country ${country}`);
+  const found = { start, end, rule: "person/counterpart", certainty: "candidate" as const };
+  addItem(page, `${pointer}/offices/0`, found);
+  addItem(page, `${pointer}/offices/0/rank`, found);
+  const because = "A counterpart holds the same office elsewhere; the words name no title of their own.";
+  return [{ title: quote, rank: { value: rank, because, quote }, ...(of === undefined ? {} : { of }) }];
 }

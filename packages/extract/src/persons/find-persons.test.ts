@@ -156,3 +156,22 @@ describe("findPersons", () => {
     );
   });
 });
+
+describe("a surname that is also a common noun", () => {
+  it.each([
+    ["التقت الوزيرة هند الزيتوني نظيرها عمر نجوم. وعقدت الزيتوني ونجوم مؤتمرا.", 2],
+    ["التقت الوزيرة هند الزيتوني نظيرها عمر نجوم.\nنجوم: نعد بذلك.", 2],
+    ["التقت الوزيرة هند الزيتوني نظيرها عمر نجوم. وشارك في الحفل نجوم السينما.", 1],
+  ])("%s", (text, mentions) => {
+    expect(findPersons(text).find(({ name }) => name === "عمر نجوم")?.mentions).toHaveLength(mentions);
+  });
+});
+
+describe("شيخ as a given name", () => {
+  it.each([
+    ["التقى نظيره الشيخ ولد الناهي.", "الشيخ ولد الناهي"],
+    ["التقى الشيخ سالم الكواري.", "سالم الكواري"],
+  ])("%s", (text, name) => {
+    expect(findPersons(text).map((person) => person.name)).toEqual([name]);
+  });
+});

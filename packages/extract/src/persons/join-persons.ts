@@ -88,18 +88,27 @@ function addUntitled({ text, words, isTaken, lexicons }: JoinContext, persons: r
   const bySurname = new Map<string, Person | undefined>();
   for (const person of persons) {
     const { surname } = person;
-    if (!isNameLike(lexicons, surname)) continue;
-    bySurname.set(surname, bySurname.has(surname) ? undefined : person);
+    if (surname.length > 1) bySurname.set(surname, bySurname.has(surname) ? undefined : person);
   }
-  if (bySurname.size === 0) return;
   const taken = new Set(persons.flatMap(({ places }) => places.flatMap(({ from, to }) => range(from, to))));
+  const named = new Set(taken);
   const personNamed = (letters: string) => bySurname.get(letters);
   for (let i = 0; i < words.length; i++) {
-    const found = readingAfterClitics(lexicons, (words[i] as FoldedWord).letters, personNamed);
-    if (!found || taken.has(i) || isTaken(i) || /\p{Ll}/u.test(text.charAt((words[i] as FoldedWord).start))) continue;
+    const word = words[i] as FoldedWord;
+    const found = readingAfterClitics(lexicons, word.letters, personNamed);
+    if (!found || taken.has(i) || isTaken(i) || /\p{Ll}/u.test(text.charAt(word.start))) continue;
     const { found: person, skipped } = found;
+    const isJoined = skipped === 1 && word.gap === " " && named.has(i - 1);
+    if (!isNameLike(lexicons, person.surname) && !isJoined && !isLabel({ text, words }, i)) continue;
+    named.add(i);
     person.mentions.push(nameAround({ words, lexicons }, { i, person, skipped, taken }));
   }
+}
+
+// «نجوم: …»: the label of a turn is a name even if it is also a common noun
+function isLabel({ text, words }: Pick<JoinContext, "text" | "words">, i: number): boolean {
+  const { gap, end } = words[i] as FoldedWord;
+  return (i === 0 || gap.includes("\n")) && /^[:：]/u.test(text.slice(end, end + 1));
 }
 
 function range(from: number, to: number): number[] {

@@ -58,4 +58,23 @@ describe("findReferences", () => {
     expect(references(text).topicAt(text.indexOf("وسيلتقي"))?.name).toBe("أيمن صبري");
     expect(references(text).at(0)).toBeUndefined();
   });
+
+  it.each<[text: string, expected: string[]]>([
+    [
+      "Foreign Minister Ada Brill met her Kenyan counterpart, Amina Oduya.",
+      ["her Kenyan counterpart = Amina Oduya, foreign-minister"],
+    ],
+    [
+      "وصلت وزيرة الخارجية السويدية آدا بريل إلى نيروبي، بدعوة من نظيرها الكيني سالم الكواري.",
+      ["نظيرها الكيني = سالم الكواري, foreign-minister"],
+    ],
+    ["She met her Kenyan counterpart, Amina Oduya.", ["her Kenyan counterpart = Amina Oduya, undefined"]],
+    // whose counterpart is not said by a pronoun
+    ["Foreign Minister Ada Brill met the Kenyan counterpart, Amina Oduya.", []],
+  ])("counterparts by name, with the rank of the other one: %s", (text, expected) => {
+    const { counterparts } = references(text);
+    expect(
+      counterparts.map(({ start, end, person, rank }) => `${text.slice(start, end)} = ${person.name}, ${rank}`),
+    ).toEqual(expected);
+  });
 });

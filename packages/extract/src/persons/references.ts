@@ -4,6 +4,7 @@ import { type CountryWords, countryByWord } from "../finding/country-words.ts";
 import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
 import { draftReading } from "../languages/draft-reading.ts";
+import { type CounterpartFound, counterpartsOf } from "./counterparts.ts";
 import type { Gender } from "./gender.ts";
 import { holderFinder } from "./office-holders.ts";
 import { type OfficeMention, officePhrases } from "./office-phrases.ts";
@@ -30,6 +31,8 @@ export interface PersonReference extends Span {
 export interface PersonReferences {
   /** Office phrases and pronouns with one fitting person, in text order. */
   list: readonly PersonReference[];
+  /** The words that name a person, beside the name, as somebody's counterpart. */
+  counterparts: readonly CounterpartFound[];
   /** The person whom an office phrase or a pronoun refers to; any offset inside its words finds it. */
   at(offset: number): PersonReference | undefined;
   /** The person whom a sentence without a subject of its own continues to speak of, such as a verb without a subject in Arabic. */
@@ -54,6 +57,7 @@ export function findReferences(text: string, options: ReferencesOptions = {}): P
   const list = [...offices, ...pronounsOf(read, topics)].sort((a, b) => a.start - b.start);
   return {
     list,
+    counterparts: counterpartsOf(read, topics),
     at: (offset) => spanAt(list, offset),
     topicAt: (offset, gender) => topics.at(offset, gender),
   };

@@ -111,7 +111,7 @@ type Readings = ReturnType<ReturnType<typeof titleReader>>;
 
 function titleAmong(context: TitleContext, i: number, readings: Readings): TitleWords | undefined {
   const word = context.words[i] as FoldedWord;
-  const title = firstFitting(readings, (one) => isTitleAt(context.words, i, one));
+  const title = firstFitting(readings, (one) => isTitleAt(context.words, i, one) && !isGivenNameAt(context, i, one));
   return title && completed(context, { title: title.found, from: i, start: word.part(title.skipped).start });
 }
 
@@ -140,6 +140,13 @@ function isTitleAt(words: readonly FoldedWord[], from: number, { words: title }:
     if (!word || word.letters !== title[k] || !/^[ \-']$/.test(word.gap)) return false;
   }
   return true;
+}
+
+// الشيخ ولد الناهي: a title comes before a given name, so this one is a name
+function isGivenNameAt({ words, lexicons }: TitleContext, from: number, { words: title }: Title): boolean {
+  const terms = titleTerms(lexicons);
+  const next = words[from + title.length];
+  return terms.has("royal", title[0] as string) && next?.gap === " " && terms.has("descents", next.letters);
 }
 
 interface Matched {

@@ -27,7 +27,7 @@ interface Label {
 // fewer labels may be headlines or lists
 const fewestTurns = 2;
 
-/** The turns of a transcript or an interview; empty for other texts. */
+/** The turns of a transcript or an interview, or the lines of a report that are turns; empty for other texts. */
 export function turnsOfText(speech: SpeechText, { headlineEnd }: { headlineEnd: number }): Turn[] {
   const lines = linesOf(speech.text);
   const strict = lines.flatMap((line) => labelOf(speech, line, false) ?? []);
@@ -40,7 +40,11 @@ export function turnsOfText(speech: SpeechText, { headlineEnd }: { headlineEnd: 
     !isTranscript(speech, labels, lines)
   )
     return [];
-  return labels.map((label, i) => turnOf(speech, label, labels[i + 1]?.line.start ?? speech.text.length));
+  const isReport = !hasAsker && 2 * labels.length < lines.length && areAdjacent(labels, lines);
+  return labels.map((label, i) => {
+    const next = labels[i + 1]?.line.start ?? (isReport ? label.line.end : speech.text.length);
+    return turnOf(speech, label, next);
+  });
 }
 
 const fewestDialogue = 4;

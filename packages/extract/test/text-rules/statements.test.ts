@@ -19,6 +19,11 @@ function statementsIn(text: string): string[] {
 
 const cases: readonly [text: string, said: readonly string[]][] = [
   ["Prime Minister Ada Brill said that trade rose.", ["assert: Prime Minister Ada Brill: trade rose"]],
+  // a report that goes on after the lines of its persons
+  [
+    "التقى الوزير سالم الكواري نظيره عمر نجوم في مسقط.\nالكواري: نرحب بكم.\nنجوم: نشكركم.\nواستمر اللقاء ساعتين.\nوحضره السفراء.",
+    ["assert: الكواري: نرحب بكم", "assert: نجوم: نشكركم"],
+  ],
   ["Officials in Tirana said the airport would reopen.", ["assert: Officials in Tirana: the airport would reopen"]],
   ["Exports rose, the central bank said on Monday.", ["assert: the central bank: Exports rose"]],
   ['"Who will pay?" asked Finance Minister Aino Koski.', ["question: Finance Minister Aino Koski: Who will pay?"]],

@@ -141,9 +141,14 @@ function canBegin(context: NameContext, i: number, { isWeak }: NameBounds): bool
   const letters = lettersAt(context, i);
   if (isCalendarName(context, i)) return true;
   if (!arabicLetters.test(letters) || isEnd(context, i) || context.isCountry(i)) return false;
-  if (context.isGivenName(letters)) return true;
+  if (context.isGivenName(letters) || isSheikhOfName(context, i)) return true;
   if (context.isTitleWord(letters) || isWeak || letters.startsWith("ال")) return false;
   return !isCliticFirst(context, letters, 1) && !looksCommon(letters) && !isPlural(letters);
+}
+
+// الشيخ ولد الناهي
+function isSheikhOfName(context: NameContext, i: number): boolean {
+  return lettersAt(context, i) === "الشيخ" && /^(?:ولد|منت)$/.test(lettersAt(context, i + 1));
 }
 
 const tanwin = /[\u064b-\u064d]/;

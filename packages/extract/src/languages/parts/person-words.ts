@@ -7,6 +7,8 @@ export interface TitleLists {
   presidents?: string;
   /** Titles of kings and princes, who are often named by a given name alone. */
   royal?: string;
+  /** Words for a son or a daughter after a given name, which follow no king's or prince's title: ولد. */
+  descents?: string;
   /** Adjectives after a title: former, current. */
   adjectivesAfter?: string;
   /** The subset of these, and of the words before a title, that marks a former office. */
