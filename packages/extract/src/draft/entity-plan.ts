@@ -1,6 +1,6 @@
 import type { EntityKind, LanguageMap } from "@diplomatic-visits/core";
 import { countryList, findValue } from "@diplomatic-visits/core/codelists";
-import { foldText, type Span } from "@diplomatic-visits/core/internal";
+import { foldedWords, foldText, type Span } from "@diplomatic-visits/core/internal";
 import { isOfficeOfOne } from "../events/office-of-one.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
@@ -9,6 +9,7 @@ import type { OrganizationFound } from "../organizations/find-organizations.ts";
 import type { PairFound } from "../pairs/find-pairs.ts";
 import type { CounterpartFound } from "../persons/counterparts.ts";
 import type { PersonFound } from "../persons/person.ts";
+import { statementTerms } from "../statements/statement-terms.ts";
 import type { StateFound } from "../states/find-states.ts";
 import { kebabOf } from "./draft-ids.ts";
 import { languageOfWords, withWholeArticle } from "./name-language.ts";
@@ -176,5 +177,22 @@ export function groupPlan({ text, lexicons }: ReadText, { start, end }: Span, n:
     id: kebabOf(romanized(lexicons, words)) ?? `${kind === "group" ? "group" : "office-holder"}-${n}`,
     name: { [languageOfWords(lexicons, words)]: words },
     finding: { rule: "event/group", certainty: "candidate" },
+  };
+}
+
+/** The plan of a body that speaks and that the text only describes: the foreign ministry, الوفد. */
+export function institutionPlan(
+  { text, lexicons }: ReadText,
+  { start, end }: Span,
+  { key, country }: { key: string; country: string | undefined },
+): EntityPlan {
+  const words = text.slice(start, end);
+  const terms = statementTerms(lexicons);
+  const kind = foldedWords(words).some(({ letters }) => terms.has("groups", letters)) ? "group" : "organization";
+  return {
+    ...{ key, kind, id: kebabOf(romanized(lexicons, words)) ?? kind },
+    name: { [languageOfWords(lexicons, words)]: words },
+    ...(country === undefined ? {} : { country }),
+    finding: { rule: "statement/speaker", certainty: "candidate" },
   };
 }

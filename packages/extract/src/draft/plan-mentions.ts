@@ -17,12 +17,12 @@ import {
   pairKey,
   pairPlan,
   personPlan,
-  speakerPlan,
   stateKey,
   statePlan,
 } from "./entity-plan.ts";
 import type { Findings } from "./findings.ts";
 import { type MentionSpan, withoutClashes } from "./mention-span.ts";
+import { planSpeakers } from "./plan-speakers.ts";
 
 /** The entities of a draft and every span where they are mentioned. */
 export interface MentionPlan {
@@ -45,11 +45,12 @@ export function planMentions(text: string, findings: Findings): MentionPlan {
   addReferences(plan, findings);
   addPairs(plan, findings);
   const actors = addActors(plan, findings);
-  const speakers = addSpeakers(plan, findings);
+  const speakers = planSpeakers(plan, findings);
   return { entities: plan.entities, spans: withoutClashes(plan.spans), actors, speakers };
 }
 
-interface Plan {
+/** A plan in the making. */
+export interface Plan {
   text: string;
   lexicons: ActiveLexicons;
   entities: Map<string, EntityPlan>;
@@ -183,42 +184,20 @@ function addActors(
   return actors;
 }
 
-function isWithin(one: Span, other: Span): boolean {
+/** Whether a span is within another one. */
+export function isWithin(one: Span, other: Span): boolean {
   return other.start <= one.start && one.end <= other.end;
 }
 
-// A speaker whose words name nobody has no entity: its statement quotes them as its cue.
-function addSpeakers({ text, lexicons, entities, spans }: Plan, findings: Findings): Map<Speaker, string> {
-  const { statements, persons } = findings;
-  const speakers = new Map<Speaker, string>();
-  const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
-  for (const speaker of statements.flatMap(({ speaker, relayedBy }) => [speaker, relayedBy ?? []].flat())) {
-    const known = speakerKey(speaker, keys);
-    if (known !== undefined) speakers.set(speaker, known);
-    if (speaker.phrase !== "name") continue;
-    const key = groupKey(foldedAt(text, speaker));
-    if (!entities.has(key)) entities.set(key, speakerPlan({ text, lexicons }, speaker, key));
-    speakers.set(speaker, key);
-    const { start, end } = speaker;
-    spans.push({ start, end, rule: "statement/speaker", certainty: "candidate", form: "name", entity: key, weight: 0 });
-  }
-  return speakers;
-}
-
-function speakerKey({ person, organization, place }: Speaker, keys: ReadonlyMap<object, string>): string | undefined {
-  if (person) return keys.get(person);
-  if (organization) return organizationKey(organization);
-  return place && countryKey(place.country);
-}
-
-// "The prime minister" takes part, and "prime minister" is mentioned
-function withoutArticle({ text, lexicons }: Pick<Plan, "text" | "lexicons">, { start, end }: Span): Span {
+/** A phrase without its article: "The prime minister" takes part, and "prime minister" is mentioned. */
+export function withoutArticle({ text, lexicons }: Pick<Plan, "text" | "lexicons">, { start, end }: Span): Span {
   const first = /^(\p{L}+) /u.exec(text.slice(start, end))?.[1];
   const isArticle = first !== undefined && eventTerms(lexicons).has("the", first.toLowerCase());
   return { start: isArticle ? start + first.length + 1 : start, end };
 }
 
-function foldedAt(text: string, { start, end }: Span): string {
+/** The folded words of a span. */
+export function foldedAt(text: string, { start, end }: Span): string {
   return foldText(text.slice(start, end), "orthographic");
 }
 

@@ -26,11 +26,20 @@ class ComputedWord implements FoldedWord {
     this.end = read.end;
     this.letters = read.letters;
     this.isNumeral = read.isNumeral;
-    this.gap = read.gap;
+    this.gap = withoutPictographs(read.gap);
     this.#read = read;
   }
 
   part(skipped: number, to?: number): Span {
     return this.#read.part(skipped, to);
   }
+}
+
+const pictographs = /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u{200d}|\u{fe0f})+/gu;
+
+/** The signs between two words without emoji: "a storm 🌩️, she said" reads like "a storm, she said". */
+export function withoutPictographs(gap: string): string {
+  if (gap.length < 2) return gap;
+  const bare = gap.replace(pictographs, "");
+  return bare.length === gap.length ? gap : bare.replace(/ +(?=[,.;:!?)\]،؛؟])|(?<= ) +/gu, "");
 }

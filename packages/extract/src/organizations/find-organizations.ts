@@ -145,7 +145,6 @@ function ministryAt(context: Context, ministry: Ministry): OrganizationFound | u
   const place = countryOfMinistry(context, ministry);
   const { organization, from, start, end } = ministry;
   const hasCapitals = lexiconOfWord(lexicons, (words[from] as FoldedWord).letters)?.names?.hasCapitals === true;
-  if (!hasCapitals) return undefined;
   const country = place?.kind === "capital" ? undefined : place?.country;
   return {
     start,
@@ -155,7 +154,7 @@ function ministryAt(context: Context, ministry: Ministry): OrganizationFound | u
     id: country === undefined ? organization.id : `${country.toLowerCase()}-${organization.id}`,
     names: country === undefined ? organization.names : ministryNames(organization, country),
     ...(country === undefined ? {} : { country }),
-    form: "name",
+    form: hasCapitals ? "name" : "nominal",
   };
 }
 

@@ -21,7 +21,7 @@ export function speakerOf(speech: SpeechText, from: number, to: number): Speaker
   if (person?.person && person.end <= span.end && isTitleOf(speech, from, person.start))
     return { from, to, speaker: { ...span, person: person.person } };
   const organization = organizationOf[last];
-  if (organization && organization.end === span.end && isWhole(speech, from, organization.start))
+  if (organization && organization.end === span.end && isWhole(speech, afterDocument(speech, from), organization.start))
     return { from, to, speaker: { ...span, organization } };
   const place = placeOf[last];
   if (place && place.kind !== "adjective" && place.end === span.end && isWhole(speech, from, place.start))
@@ -49,6 +49,12 @@ function isTitleOf(speech: SpeechText, from: number, start: number): boolean {
       return false;
   }
   return true;
+}
+
+// بيانات وزارة التجارة: a body speaks by its documents
+function afterDocument(speech: SpeechText, from: number): number {
+  const isDocument = speech.terms.has("documents", speechLettersAt(speech, from));
+  return isDocument && orderAt(speech, from) === "verb-first" ? from + 1 : from;
 }
 
 // only an article or a conjunction may come before the entity

@@ -2,6 +2,7 @@ import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import type { Actor } from "../events/event.ts";
 import { personActors } from "../events/person-actors.ts";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
+import { withoutPictographs } from "../finding/words-of-text.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
 import type { PersonFound } from "../persons/person.ts";
@@ -72,7 +73,7 @@ function byWord<T extends Span>(words: readonly FoldedWord[], spans: readonly T[
 /** The text between a word and the previous one, as it is written. */
 export function gapBefore({ text, words }: SpeechText, i: number): string {
   const end = i >= words.length ? text.length : (words[i] as FoldedWord).start;
-  return text.slice(words[i - 1]?.end ?? 0, end);
+  return withoutPictographs(text.slice(words[i - 1]?.end ?? 0, end));
 }
 
 /** The folded letters of a word; empty outside the text. */

@@ -19,6 +19,10 @@ function statementsIn(text: string): string[] {
 
 const cases: readonly [text: string, said: readonly string[]][] = [
   ["Prime Minister Ada Brill said that trade rose.", ["assert: Prime Minister Ada Brill: trade rose"]],
+  [
+    "The talks were put off by a storm 🌩️, her ministry said.",
+    ["assert: her ministry: The talks were put off by a storm"],
+  ],
   // a report that goes on after the lines of its persons
   [
     "التقى الوزير سالم الكواري نظيره عمر نجوم في مسقط.\nالكواري: نرحب بكم.\nنجوم: نشكركم.\nواستمر اللقاء ساعتين.\nوحضره السفراء.",
@@ -89,5 +93,23 @@ describe("the modality and the negation of a statement are those of its words", 
     ["قال الوزير ليو مارش إن الطريق مغلق.", undefined],
   ])("%s", (text, mark) => {
     expect(marksIn(text)).toEqual([mark]);
+  });
+});
+
+describe("bodies that the text only describes", () => {
+  it.each([
+    ["The ferry will sail, her ministry said.", "organization her ministry: nominal"],
+    ["The German government said that trade rose.", "organization German government: nominal"],
+    ["The foreign ministry in Doha said that trade rose.", "organization foreign ministry: nominal"],
+    ["The delegation said that trade rose.", "group delegation: nominal"],
+    ["قالت الحكومة الألمانية إن التجارة زادت.", "organization الحكومة الألمانية: nominal"],
+    ["قالت وزارة الخارجية القطرية إن التجارة زادت.", "organization وزارة الخارجية القطرية: nominal"],
+    ["زادت التجارة بحسب بيانات وزارة التجارة القطرية.", "organization وزارة التجارة القطرية: nominal"],
+  ])("%s", (text, expected) => {
+    const { coding } = draftOf(text);
+    const [source] = coding.statements?.[0]?.source ?? [];
+    const entity = coding.entities?.find(({ id }) => id === source);
+    const [mention] = entity?.mentions ?? [];
+    expect(typeof mention === "object" && `${entity?.kind} ${mention.quote}: ${mention.form}`).toBe(expected);
   });
 });

@@ -160,6 +160,8 @@ export const englishStatements: StatementWords = {
       authorities mission movement group bloc side sides kremlin secretariat consulate junta regime newspaper daily channel network
       coalition opposition press station broadcaster assembly senate congress navy force forces ministries governments federation
       association institute alliance body foundation chancellery tribunal watchdog regulator`,
+    groups: `delegation delegations side sides group bloc coalition opposition movement parties ministries governments forces alliance countries
+      nations states members`,
     people: `minister ministers president premier chancellor king queen prince princess emir sultan spokesman spokeswoman spokesperson
       spokespersons spokesmen official officials diplomat diplomats source sources envoy envoys ambassador ambassadors leader leaders
       secretary secretaries analyst analysts expert experts adviser advisers advisor advisors aide aides negotiator negotiators

@@ -52,6 +52,8 @@ export interface StatementLists {
   relatives?: string;
   /** Heads of phrases that name an institution, and people without a name. */
   institutions?: string;
+  /** The subset of institutions that are groups without a common seat: delegation, opposition, الوفد. */
+  groups?: string;
   people?: string;
   /** Bodies whose names stand between quotation marks. */
   titledBodies?: string;

@@ -90,9 +90,12 @@ function count<T>(score: GoldScore, id: string, { wanted, found, same, show }: C
 function mentionsOf(draft: Draft, kindsOfEntity: readonly string[]): { words: string; country: string | undefined }[] {
   const { text, coding, items } = draft;
   return items.flatMap(({ pointer, start, end }) => {
-    const [, index] = /^\/entities\/(\d+)\/mentions\//.exec(pointer) ?? [];
+    const [, index, place] = /^\/entities\/(\d+)\/mentions\/(\d+)/.exec(pointer) ?? [];
     const entity = index === undefined ? undefined : coding.entities?.[Number(index)];
     if (!entity || !kindsOfEntity.includes(entity.kind)) return [];
+    const mention = entity.mentions[Number(place)];
+    // "the foreign ministry" and "there" are no names
+    if (mention && isReferring(mention)) return [];
     return [{ words: text.slice(start, end), country: entity.country }];
   });
 }
@@ -112,6 +115,10 @@ function personsOf({ coding: { entities = [] } }: Draft): string[] {
 }
 
 type Mention = NonNullable<Draft["coding"]["entities"]>[number]["mentions"][number];
+
+function isReferring(mention: Mention): boolean {
+  return typeof mention !== "string" && (mention.form === "nominal" || mention.form === "anaphor");
+}
 
 function isName(mention: Mention): boolean {
   return typeof mention === "string" || (mention.form ?? "name") === "name";
