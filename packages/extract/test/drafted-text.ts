@@ -18,9 +18,9 @@ function words(quote: Quote | readonly Quote[] | undefined): string {
 
 /** The visits of a draft, one line each: status, words, who, where, from when to when. */
 export function visitsIn(text: string): string[] {
-  return (draftOf(text).coding.visits ?? []).map(({ status, visitors, hostCountry, start, end }) => {
+  return (draftOf(text).coding.visits ?? []).map(({ status, visitors, hostCountry, start, plannedStart, end }) => {
     const who = visitors?.map(({ quote }) => words(quote)).join(" + ");
-    const when = [start?.value, end?.value].filter((value) => value !== undefined).join("/");
+    const when = [start?.value ?? plannedStart?.value, end?.value].filter((value) => value !== undefined).join("/");
     return `${status?.value} on ⟦${words(status?.quote)}⟧: ${who} to ${hostCountry?.value}${when ? ` ${when}` : ""}`;
   });
 }

@@ -40,7 +40,7 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
   writeEntities(page, plan);
   const dating = writeEvents(page, {
     ...{ events: findings.events, details: findings.details, times: findings.times },
-    ...{ actors: plan.actors, mentions: plan.spans, language: findings.lexicons[0]?.tag ?? "und" },
+    ...{ actors: plan.actors, towns: plan.towns, mentions: plan.spans, language: findings.lexicons[0]?.tag ?? "und" },
     ...(referenceDate === undefined ? {} : { referenceDate }),
   });
   const said = { statements: findings.statements, speakers: plan.speakers };

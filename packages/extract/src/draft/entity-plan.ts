@@ -99,6 +99,23 @@ export function statePlan(lexicons: ActiveLexicons, state: StateFound): EntityPl
   };
 }
 
+/** The key of the entity of a town that no list has. */
+export function townKey(folded: string): string {
+  return `town ${folded}`;
+}
+
+/** The plan of a town that no list has, named as the goal of a visit. */
+export function townPlan({ text, lexicons }: ReadText, { start, end }: Span, key: string): EntityPlan {
+  const words = text.slice(start, end);
+  return {
+    key,
+    kind: "place",
+    id: kebabOf(romanized(lexicons, words)) ?? "town",
+    name: { [languageOfWords(lexicons, words)]: words },
+    finding: { rule: "event/town", certainty: "candidate" },
+  };
+}
+
 /** The key of an organization's entity. */
 export function organizationKey({ id }: Pick<OrganizationFound, "id">): string {
   return `organization ${id}`;

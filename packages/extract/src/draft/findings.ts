@@ -88,7 +88,7 @@ export function findingsOf(
   const events = ifRead("events", () =>
     findEvents(text, { places, persons, references, dates, words, sentences, lexicons }),
   );
-  const details = findDetails(text, events, { words, sentences, reading, lexicons });
+  const details = findDetails(text, events, { words, sentences, dates, reading, lexicons });
   const speech = { places, organizations, persons, references, times, words, sentences, lexicons };
   const statements = ifRead("statements", () =>
     withMarks(findStatements(text, { ...speech, headlineEnd: article.headline?.end ?? 0 }), reading),

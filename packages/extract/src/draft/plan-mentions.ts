@@ -19,6 +19,8 @@ import {
   personPlan,
   stateKey,
   statePlan,
+  townKey,
+  townPlan,
 } from "./entity-plan.ts";
 import type { Findings } from "./findings.ts";
 import { type MentionSpan, withoutClashes } from "./mention-span.ts";
@@ -31,6 +33,8 @@ export interface MentionPlan {
   spans: readonly MentionSpan[];
   /** The key of the entity of each actor of an event. */
   actors: ReadonlyMap<Actor, string>;
+  /** The key of the entity of each town that is the goal of a visit. */
+  towns: ReadonlyMap<Span, string>;
   /** The key of the entity of each speaker that has one. */
   speakers: ReadonlyMap<Speaker, string>;
 }
@@ -44,9 +48,10 @@ export function planMentions(text: string, findings: Findings): MentionPlan {
   addPersons(plan, findings);
   addReferences(plan, findings);
   addPairs(plan, findings);
+  const towns = addTowns(plan, findings);
   const actors = addActors(plan, findings);
   const speakers = planSpeakers(plan, findings);
-  return { entities: plan.entities, spans: withoutClashes(plan.spans), actors, speakers };
+  return { entities: plan.entities, spans: withoutClashes(plan.spans), actors, towns, speakers };
 }
 
 /** A plan in the making. */
@@ -149,6 +154,22 @@ function addPairs({ text, lexicons, entities, spans }: Plan, { pairs, persons }:
     const { start, end, rule, certainty } = pair;
     spans.push({ start, end, rule, certainty, form: "nominal", entity, weight: 1 });
   }
+}
+
+// A town is the entity that another finder knows by these words, such as the capital of a state that no list has.
+function addTowns({ text, lexicons, entities, spans }: Plan, { events }: Findings): Map<Span, string> {
+  const towns = new Map<Span, string>();
+  for (const { town } of events) {
+    if (!town) continue;
+    const { start, end } = town;
+    const known = spans.find((span) => span.start === start && span.end === end)?.entity;
+    const key = known ?? townKey(foldedAt(text, town));
+    towns.set(town, key);
+    if (known) continue;
+    if (!entities.has(key)) entities.set(key, townPlan({ text, lexicons }, town, key));
+    spans.push({ start, end, rule: "event/town", certainty: "candidate", form: "name", entity: key, weight: 0 });
+  }
+  return towns;
 }
 
 // An unnamed office that takes part is the person with that title elsewhere in the text, else a group.

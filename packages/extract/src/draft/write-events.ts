@@ -8,13 +8,12 @@ import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 import { capitalKey } from "./entity-plan.ts";
 import { type EventDays, eventDays, isLongAgo } from "./event-dates.ts";
 import type { MentionSpan } from "./mention-span.ts";
+import { dateOfMeeting, datesOfVisit, datesWritten } from "./write-dates.ts";
 import { formatsOf, inviterOf, purposesOf, statusReasonOf } from "./write-details.ts";
-import { timeOf } from "./write-times.ts";
 
 type Visit = NonNullable<Coding["visits"]>[number];
 type Meeting = NonNullable<Coding["meetings"]>[number];
 type Participant = NonNullable<Visit["visitors"]>[number];
-type AuthoredTime = NonNullable<Visit["start"]>;
 
 /** The data that events are written from. */
 export interface EventMaterials {
@@ -26,6 +25,8 @@ export interface EventMaterials {
   times: readonly TimeFound[];
   /** The key of each actor's entity. */
   actors: ReadonlyMap<Actor, string>;
+  /** The key of the entity of each town. */
+  towns: ReadonlyMap<Span, string>;
   /** The language of the text. */
   language: string;
   /** The day of publication, YYYY-MM-DD. */
@@ -34,7 +35,7 @@ export interface EventMaterials {
 
 /** Writes the visits and meetings, and returns the starts of the time expressions that date them. */
 export function writeEvents(page: DraftPage, materials: EventMaterials): Set<number> {
-  const { events, details, times, actors, mentions, language, referenceDate } = materials;
+  const { events, details, times, actors, towns, mentions, language, referenceDate } = materials;
   const today = publicationDay(referenceDate);
   const timeAt = new Map(times.map((time) => [time.start, time]));
   const dating = new Set<number>();
@@ -44,14 +45,17 @@ export function writeEvents(page: DraftPage, materials: EventMaterials): Set<num
   for (const [i, event] of events.entries()) {
     const list = event.kind === "visit" ? visits : meetings;
     const pointer = `/${event.kind === "visit" ? "visits" : "meetings"}/${list.length}`;
-    const date = event.date && timeAt.get(event.date.start);
-    const days = date && eventDays(date, { text: page.text, status: event.status.value, today });
-    const own = { page, event, actors, mentions, language, pointer, details: details[i] as EventDetails };
-    const writing: Writing = { ...own, role: "background", ...(days ? { days } : {}) };
+    const own = { page, event, actors, towns, mentions, language, pointer, details: details[i] as EventDetails };
+    const daysAt = (span: Span | undefined) => {
+      const time = span && timeAt.get(span.start);
+      return time && eventDays(time, { text: page.text, status: event.status.value, today });
+    };
+    const writing: Writing = { ...own, role: "background", daysAt };
     const written = event.kind === "visit" ? visitOf(writing) : meetingOf(writing);
     if (!written) continue;
     (list as unknown[]).push(written);
-    if (date) dating.add(date.start);
+    for (const { start } of datesWritten(writing)) dating.add(start);
+    const days = daysAt(event.date);
     if (days && isLongAgo(days.start, today)) longAgo.add(written);
   }
   for (const list of [visits, meetings]) makeFocal(list, longAgo);
@@ -76,11 +80,13 @@ interface Writing {
   event: EventFound;
   details: EventDetails;
   actors: ReadonlyMap<Actor, string>;
+  towns: ReadonlyMap<Span, string>;
   mentions: readonly MentionSpan[];
   language: string;
   pointer: string;
   role: "focal" | "background";
-  days?: EventDays;
+  /** The days that a time expression of the text names. */
+  daysAt: (span: Span | undefined) => EventDays | undefined;
 }
 
 function visitOf(writing: Writing): Visit | undefined {
@@ -97,8 +103,7 @@ function visitOf(writing: Writing): Visit | undefined {
     ...typeOf(writing),
     visitors: visitors.map((one, i) => noted(writing, `${pointer}/visitors/${i}`, one)),
     ...hostOf(writing),
-    ...dateOf(writing, "start"),
-    ...dateOf(writing, "end"),
+    ...datesOfVisit(writing),
     ...purposesOf(writing),
     ...inviterOf(writing),
     quote,
@@ -124,7 +129,7 @@ function meetingOf(writing: Writing): Meeting | undefined {
       : {}),
     ...(channel === undefined ? {} : { channel: { value: "phone" as const, quote: channel } }),
     ...formatsOf(writing),
-    ...dateOf(writing, "date"),
+    ...dateOfMeeting(writing),
     quote,
   };
 }
@@ -190,7 +195,8 @@ function noted({ page, event }: Writing, pointer: string, { actor, participant }
 function hostOf(writing: Writing): Pick<Visit, "hostCountry" | "place"> {
   const { page, event, pointer } = writing;
   const quote = event.place && quoteOf(writing, event.place);
-  if (!event.place || quote === undefined) return {};
+  if (!event.place) return townOf(writing);
+  if (quote === undefined) return {};
   const { place, ...span } = event.place;
   const found = { ...span, rule: `${event.rule}/place`, certainty: "candidate" as const };
   addItem(page, `${pointer}/hostCountry`, found);
@@ -202,26 +208,13 @@ function hostOf(writing: Writing): Pick<Visit, "hostCountry" | "place"> {
   };
 }
 
-function dateOf<K extends "start" | "end" | "date">(writing: Writing, key: K): { [k in K]?: AuthoredTime } {
-  const { page, event, days, pointer } = writing;
-  const date = key === "date" ? days?.all : key === "end" ? lastDayOf(writing) : firstDayOf(writing);
-  const quote = event.date && date && quoteOf(writing, event.date);
-  if (!date || quote === undefined) return {};
-  addItem(page, `${pointer}/${key}`, date);
-  if (date.basis === "unresolved") addTodo(page, `${pointer}/${key}/value`, { key: "unresolvedDate" });
-  else if (days?.isAgainstStatus) addTodo(page, `${pointer}/${key}/value`, { key: "dateAgainstStatus", span: date });
-  return { [key]: { ...timeOf(date), quote } } as { [k in K]?: AuthoredTime };
-}
-
-// "concluded a visit on Wednesday": the one day that is said is the last
-function isLastDayOnly({ details, days }: Writing): boolean {
-  return details.isEnding && days !== undefined && days.end === undefined;
-}
-
-function firstDayOf(writing: Writing): TimeFound | undefined {
-  return isLastDayOnly(writing) ? undefined : writing.days?.start;
-}
-
-function lastDayOf(writing: Writing): TimeFound | undefined {
-  return isLastDayOnly(writing) ? writing.days?.start : writing.days?.end;
+// "arrived in Kutaisi": whose town it is, no list says
+function townOf(writing: Writing): Pick<Visit, "place"> {
+  const { page, event, towns, pointer } = writing;
+  const { town } = event;
+  const value = town && page.entityIds.get(towns.get(town) ?? "");
+  const quote = town && quoteOf(writing, town);
+  if (!town || value === undefined || quote === undefined) return {};
+  addItem(page, `${pointer}/place`, { ...town, rule: event.rule, certainty: "candidate" });
+  return { place: { value, quote } };
 }

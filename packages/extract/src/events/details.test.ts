@@ -44,6 +44,40 @@ describe("details of events", () => {
   });
 
   it.each([
+    [
+      "Prime Minister Ada Brill's visit to Rome, planned for 9 June, was postponed to Monday, 21 July.",
+      "2025-06-09",
+      "2025-07-21",
+    ],
+    ["Prime Minister Ada Brill postponed until 20 July a visit to Rome.", "", "2025-07-20"],
+    ["Prime Minister Ada Brill cancelled a visit to Rome that was scheduled for 20 June.", "2025-06-20", ""],
+    // the day of the decision is not one of the visit
+    ["On Monday Prime Minister Ada Brill cancelled her visit to Rome.", "", ""],
+    ["أرجأ الرئيس التركي سليم أيدن زيارته المقررة في 9 يونيو إلى برلين حتى 20 يوليو.", "2025-06-09", "2025-07-20"],
+  ])("a visit that is off has a planned day and a new one: %s", (text, planned, later) => {
+    const [visit] = draftOf(text, "2025-06-10").coding.visits ?? [];
+    expect([visit?.plannedStart?.value ?? "", visit?.start?.value ?? ""]).toEqual([planned, later]);
+    expect(visit?.start?.mod).toBeUndefined();
+  });
+
+  it.each([
+    ["Foreign Minister Ada Brill arrived in Lyon on Monday on a working visit.", "Lyon", "working"],
+    ["Foreign Minister Ada Brill (pictured) arrived in Lyon.", "Lyon", undefined],
+    ["Foreign Minister Ada Brill's visit to Kutaisi was postponed.", "Kutaisi", undefined],
+    ["توجهت وزيرة الخارجية السويدية آدا بريل إلى جنيف أمس.", "جنيف", undefined],
+  ])("a town that no list has is the place of a visit: %s", (text, town, type) => {
+    const { visits, entities } = draftOf(text, "2025-06-10").coding;
+    const place = entities?.find(({ id }) => id === visits?.[0]?.place?.value);
+    expect([Object.values(place?.name ?? {})[0], visits?.[0]?.type?.value]).toEqual([town, type]);
+    expect(visits?.[0]?.hostCountry).toBeUndefined();
+  });
+
+  it("does not repeat an earlier visit for 'the trip'", () => {
+    const text = "Foreign Minister Ada Brill arrived in Lyon. Before the trip, Brill spoke to the minister.";
+    expect(draftOf(text, "2025-06-10").coding.visits).toHaveLength(1);
+  });
+
+  it.each([
     ["Trade between Egypt and Kenya reached $1.1 billion in 2024.", "2024"],
     ["Trade reached $1.1 billion, and in 2024 a bridge was opened.", undefined],
     ["بلغ التبادل التجاري 120 مليون دولار في عام 2025.", "2025"],

@@ -12,6 +12,7 @@ import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.t
 import { readingAfterClitics } from "../languages/clitic-readings.ts";
 import type { DetailWords } from "../languages/parts/detail-words.ts";
 import type { EventFound, Slot } from "./event.ts";
+import { type MovedDates, movedDates } from "./moved-dates.ts";
 
 /** What the rest of a sentence says of an event, beyond its slots. */
 export interface EventDetails {
@@ -23,12 +24,16 @@ export interface EventDetails {
   isEnding: boolean;
   /** The reason of a cancellation or postponement, with the words that introduce it. */
   reason?: Span & { introduction: Span };
+  /** The dates of a visit that is off. */
+  moved?: MovedDates;
 }
 
 /** The text in which details are looked for. */
 export interface DetailsOptions {
   words: readonly FoldedWord[];
   sentences: readonly Span[];
+  /** The time expressions that may date an event. */
+  dates?: readonly Span[];
   reading: Reading;
   lexicons: ActiveLexicons;
 }
@@ -56,12 +61,19 @@ function detailsIn(read: Read, event: EventFound, region: Span): EventDetails {
   } else if (event.kind === "meeting") details.formats = formatsAt(read, event);
   const isOff = event.status.value === "cancelled" || event.status.value === "postponed";
   const reason = isOff ? reasonIn(read, region) : undefined;
-  return reason ? { ...details, reason } : details;
+  const moved = isOff && event.kind === "visit" ? movedIn(read, event) : undefined;
+  return { ...details, ...(reason ? { reason } : {}), ...(moved ? { moved } : {}) };
+}
+
+function movedIn({ words, sentences, dates = [], lexicons }: Read, event: EventFound): MovedDates {
+  const sentence = sentences[firstSpanFrom(sentences, event.status.start + 1) - 1];
+  const own = dates.filter(({ start, end }) => sentence && start >= sentence.start && end <= sentence.end);
+  return movedDates(event, { words, dates: own, has: (list, letters) => isListed(lexicons, list, letters) });
 }
 
 function saysEnd({ words, lexicons }: Read, { start, end }: Span): boolean {
   for (let i = firstSpanFrom(words, start); i < words.length && (words[i] as FoldedWord).start < end; i++)
-    if (isEnding(lexicons, (words[i] as FoldedWord).letters)) return true;
+    if (isListed(lexicons, "endings", (words[i] as FoldedWord).letters)) return true;
   return false;
 }
 
@@ -83,8 +95,8 @@ const introductions = perLexicons((lexicons): ReadonlyMap<keyof DetailWords, rea
   return lists;
 });
 
-function isEnding(lexicons: ActiveLexicons, letters: string): boolean {
-  const list = introductions(lexicons).get("endings") ?? [];
+function isListed(lexicons: ActiveLexicons, name: keyof DetailWords, letters: string): boolean {
+  const list = introductions(lexicons).get(name) ?? [];
   return (
     readingAfterClitics(lexicons, letters, (word) => list.some(({ words: [own] }) => own === word) || undefined) !==
     undefined
@@ -210,7 +222,7 @@ function reasonIn(read: Read, region: Span): EventDetails["reason"] {
   const first = found && read.words[found.next];
   if (!found || !first || first.gap !== " ") return undefined;
   const rest = read.text.slice(first.start, region.end);
-  const length = rest.search(/[,،;؛.()\n–—]|$/u);
+  const length = rest.search(/[,،;؛.()\n–—]|\p{Extended_Pictographic}|$/u);
   const words = rest.slice(0, length).trimEnd();
   return words === "" ? undefined : { start: first.start, end: first.start + words.length, introduction: found.span };
 }

@@ -15,6 +15,8 @@ export interface EventFound extends Finding {
   actors: Actor[];
   /** The destination of a visit. */
   place?: PlaceSlot;
+  /** The town that a visit leads to, if no list has it. */
+  town?: Span;
   /** Where later sentences about the same visit name its destination. */
   again: Span[];
   /** The time expression nearest to the trigger. */

@@ -75,7 +75,9 @@ function pronounsOf(
   return words.flatMap(({ letters, start, end }): PersonReference[] => {
     const gender = terms.has("he", letters) ? "masculine" : terms.has("she", letters) ? "feminine" : undefined;
     const person = gender && topics.at(start, gender);
-    return person ? [{ start, end, person, by: "pronoun" }] : [];
+    if (!person) return [];
+    topics.add({ start, end, person }, gender);
+    return [{ start, end, person, by: "pronoun" }];
   });
 }
 

@@ -9,8 +9,11 @@ import { titleTerms } from "./title-terms.ts";
 export interface Topics {
   /** The person whom a pronoun or a verb without a subject at an offset refers to. */
   at(offset: number, gender?: Gender): PersonFound | undefined;
+  /** Adds a pronoun that refers to a person: later ones continue to do so, and only those of its gender. */
+  add(mention: Mention, gender: Gender): void;
 }
 
+/** Words that mention a person. */
 interface Mention extends Span {
   person: PersonFound;
 }
@@ -31,18 +34,34 @@ export function topicsOf(read: PersonsRead, offices: readonly Mention[]): Topics
   }
   const isGoverned = governedMentions(read);
   const genderOf = genders(read);
+  const shown = new Map<PersonFound, Gender>();
   const fits = (mention: Mention, gender: Gender | undefined) => {
-    const own = gender && genderOf(mention.person);
+    const own = gender && (genderOf(mention.person) ?? shown.get(mention.person));
     return own === undefined || own === gender;
   };
+  // "she held talks with Velk": she is somebody else
+  const partnersAfter = (offset: number) =>
+    new Set(
+      (bySentence[sentenceOf(offset)] ?? []).flatMap((one) =>
+        one.start > offset && isGoverned(one) ? one.person : [],
+      ),
+    );
   return {
+    add(mention, gender) {
+      shown.set(mention.person, gender);
+      const own = bySentence[sentenceOf(mention.start)];
+      if (!own || own.length >= mostMentions) return;
+      const next = own.findIndex(({ start }) => start > mention.start);
+      own.splice(next < 0 ? own.length : next, 0, mention);
+    },
     at(offset, gender) {
       const own = sentenceOf(offset);
       const before = (bySentence[own] ?? []).filter(({ end }) => end <= offset);
       const inside = before.find((one) => fits(one, gender) && !isGoverned(one));
       if (inside) return inside.person;
+      const others = gender === undefined ? new Set() : partnersAfter(offset);
       for (let i = own - 1; i >= Math.max(0, own - mostSentencesBack); i--) {
-        const mentions = (bySentence[i] ?? []).filter((one) => fits(one, gender));
+        const mentions = (bySentence[i] ?? []).filter((one) => fits(one, gender) && !others.has(one.person));
         const first = mentions.find((one) => !isGoverned(one)) ?? (mentions.length === 1 ? mentions[0] : undefined);
         if (first) return first.person;
       }

@@ -13,7 +13,7 @@ import { verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
 /** What a clause says of an event. */
-export type Slots = Pick<EventFound, "status" | "actors" | "place" | "type"> & {
+export type Slots = Pick<EventFound, "status" | "actors" | "place" | "town" | "type"> & {
   kind: Trigger["kind"];
   /** The rule that read it. */
   rule: string;
@@ -36,10 +36,10 @@ export function eventOf(view: SentenceView, at: number, slots: Slots): EventFoun
     evidence: [],
     ...(date ? { date } : {}),
   };
-  const { place, type } = slots;
+  const { place, town, type } = slots;
   covering(event, [
     ...actors.filter((actor) => isHere(view, actor)),
-    ...[place, date, type].filter((slot): slot is Span & typeof slot => slot !== undefined),
+    ...[place, town, date, type].filter((slot): slot is Span & typeof slot => slot !== undefined),
   ]);
   event.evidence.push(...actors.filter((actor) => !isHere(view, actor)).map(({ start, end }) => ({ start, end })));
   return event;

@@ -18,6 +18,7 @@ import { isPhoneAt } from "./phone.ts";
 import { placeActorsBefore, placeActorsFrom } from "./place-actors.ts";
 import { isPluralActor } from "./plural.ts";
 import { beforeAdverbials, subjectOf } from "./subject.ts";
+import { townAfter } from "./towns.ts";
 import { isPassiveGroup, verbGroups } from "./verb-group.ts";
 
 /** The event that a noun names: a visit, a meeting or a call. */
@@ -59,7 +60,7 @@ function visitsOfNoun(view: SentenceView, at: number, known: readonly EventFound
   const type = visitTypeAt(view, at);
   const end = phraseEnd(view, at);
   const status = nounStatus(view, at, end);
-  const verbal = known.findLast(({ kind, place }) => kind === "visit" && place !== undefined);
+  const verbal = known.findLast(({ kind, place, town }) => kind === "visit" && (place ?? town) !== undefined);
   if (verbal && goals.every(({ place }) => place.country === verbal.place?.place.country)) {
     addTo(verbal, { status, ...(type ? { type } : {}) });
     return [];
@@ -70,14 +71,24 @@ function visitsOfNoun(view: SentenceView, at: number, known: readonly EventFound
     if (goals.length === 0) callOffEarlier(view, { at, kind: "visit", status });
     return [];
   }
+  const town =
+    goals.length > 0 ? undefined : townAfter(view, at + 1, { prepositions: goalListOf(view, at), isDirect: false });
+  if (goals.length === 0 && !type && !town && !off.has(status.value) && isKnownVisit(view, at, visitor)) return [];
   const slots = {
     kind: "visit" as const,
     rule: "event/visit-noun",
     status,
     actors: [visitor],
+    ...(town ? { town } : {}),
     ...(type ? { type } : {}),
   };
   return goals.length > 0 ? goals.map((place) => eventOf(view, at, { ...slots, place })) : [eventOf(view, at, slots)];
+}
+
+// "before the trip": a visit that an earlier sentence reports
+function isKnownVisit(view: SentenceView, at: number, { person }: Actor): boolean {
+  if (!person || !isAt(view, roleOf(view, at).from, "the")) return false;
+  return view.earlier.some(({ kind, actors }) => kind === "visit" && actors.some((actor) => actor.person === person));
 }
 
 function goalListOf(view: SentenceView, at: number): "ofGoal" | "atGoal" | "forGoal" | "toGoal" {

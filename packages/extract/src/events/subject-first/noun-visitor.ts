@@ -9,6 +9,7 @@ import { isPassiveGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 
 // "a visit to Iraq later this month by President Sule"
 const agentReach = 9;
+const longestPronoun = 4;
 // "his first official foreign visit"
 const ownerReach = 6;
 
@@ -53,8 +54,10 @@ function ownerMeant({ view, at, goalEnd }: VisitNoun, owner: number): Actor | un
   const isReceived = ahead.length > 1 && view.words.slice(0, owner).some((_, i) => isAt(view, i, "receiving"));
   if (isReceived) return ahead.at(-1);
   const after = view.actors.find((actor) => actor.start >= Math.max(goalEnd, startOf(view, at)));
-  // "during his visit": the subject follows
-  return ahead.length === 0 ? (after ?? view.actorOf[owner]) : (view.actorOf[owner] ?? ahead[0]);
+  const own = view.actorOf[owner];
+  // "during his visit": the subject follows, unless it is a pronoun too
+  const isNamed = after !== undefined && after.end - after.start > longestPronoun;
+  return ahead.length === 0 ? (isNamed ? after : (own ?? after)) : (own ?? ahead[0]);
 }
 
 // "the visit of an Iranian delegation", "a trip to Iraq by President Sule"

@@ -14,12 +14,27 @@ const longestChain = 6;
 export function subjectOf(view: SentenceView, group: VerbGroup, depth = 0): Actor | undefined {
   if (depth > longestChain) return undefined;
   if (isInfinitive(view, group)) return controllerOf(view, group, depth) ?? adjacentSubject(view, group.from - 1);
-  const i = beforeAdverbials(view, group.from - 1);
+  const i = beforeParenthesis(view, beforeAdverbials(view, group.from - 1));
   const isParticiple = !isFiniteGroup(view, group);
   if (isParticiple && isAside(view, group)) return subjectOfAside(view, group, depth);
   const own = adjacentSubject(view, i);
   if (own) return own;
   return isShared(view, i) ? sharedSubject(view, group, depth) : undefined;
+}
+
+// "(pictured, left)", "(the old name of her house)"
+const longestParenthesis = 14;
+
+// "Ada Brill (pictured) arrived": the index before the parenthesis that ends at an index
+function beforeParenthesis(view: SentenceView, last: number): number {
+  const { words, actorOf } = view;
+  if (!/^\) ?$/.test(words[last + 1]?.gap ?? "")) return last;
+  for (let i = last; i > Math.max(0, last - longestParenthesis); i--) {
+    if (!/\($/.test(words[i]?.gap ?? "")) continue;
+    // "Ada Brill of Quendria (pictured)"
+    return !actorOf[i - 1] && isAt(view, i - 2, "of") && actorOf[i - 3] ? i - 3 : i - 1;
+  }
+  return last;
 }
 
 // "met King Leo, visited Oslo and flew to Rome"

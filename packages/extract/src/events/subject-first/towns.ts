@@ -1,3 +1,4 @@
+import type { Span } from "@diplomatic-visits/core/internal";
 import { isAt, isClauseBreak, isPartedBefore } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { GoalFrame } from "./goals.ts";
@@ -8,13 +9,13 @@ const townReach = 7;
 // "Nizhny Novgorod", "Aix en Provence"
 const longestTown = 4;
 
-/** Whether a visit leads to a town that no gazetteer has: "visited Kutaisi", "arrived on Monday in the port of Gdynia". */
-export function hasTownAfter(view: SentenceView, from: number, frame: GoalFrame): boolean {
+/** The town that a visit leads to, if no gazetteer has it: "visited Kutaisi", "arrived on Monday in the port of Gdynia". */
+export function townAfter(view: SentenceView, from: number, frame: GoalFrame): Span | undefined {
   for (let i = from; i < Math.min(view.words.length, from + townReach); i++) {
-    if (isStop(view, i, from)) return false;
-    if (isCapital(view, i)) return isGoal(view, i, { from, frame }) && isTown(view, i);
+    if (isStop(view, i, from)) return undefined;
+    if (isCapital(view, i)) return isGoal(view, i, { from, frame }) ? townFrom(view, i) : undefined;
   }
-  return false;
+  return undefined;
 }
 
 function isStop(view: SentenceView, i: number, from: number): boolean {
@@ -42,20 +43,27 @@ function isGoal(view: SentenceView, i: number, { from, frame }: { from: number; 
 }
 
 // "Kutaisi on Friday", but not "Stanford University", "Airbus engineers", "NATO"
-function isTown(view: SentenceView, first: number): boolean {
+function townFrom(view: SentenceView, first: number): Span | undefined {
   let i = first;
   while (i < first + longestTown && isCapital(view, i) && (i === first || /^[ -]$/.test(view.words[i]?.gap ?? ""))) {
     const { start = 0, end = 0 } = view.words[i] ?? {};
     const word = view.text.slice(start, end);
-    if (isAt(view, i, "notTowns") || isAt(view, i, "institutions") || view.places[i]) return false;
-    if (word.length > 1 && word === word.toUpperCase()) return false;
+    if (isAt(view, i, "notTowns") || isAt(view, i, "institutions") || view.places[i]) return undefined;
+    if (word.length > 1 && word === word.toUpperCase()) return undefined;
     i++;
   }
-  return (
+  const isWhole =
     i >= view.words.length ||
     isPartedBefore(view, i) ||
     view.isDate[i] === true ||
     isAt(view, i, "datePrepositions") ||
-    isAt(view, i, "townFollowers")
-  );
+    isAt(view, i, "townFollowers") ||
+    // "the visit to Kutaisi was postponed"
+    isFiniteAt(view, i);
+  return isWhole ? { start: view.words[first]?.start ?? 0, end: view.words[i - 1]?.end ?? 0 } : undefined;
+}
+
+function isFiniteAt(view: SentenceView, i: number): boolean {
+  const group = verbGroups(view).of[i];
+  return group !== undefined && isFiniteGroup(view, group);
 }

@@ -12,7 +12,7 @@ import { meetingsOf } from "./met-events.ts";
 import { objectsAfter } from "./partners.ts";
 import { subjectOf } from "./subject.ts";
 import { isToCome } from "./to-come.ts";
-import { hasTownAfter } from "./towns.ts";
+import { townAfter } from "./towns.ts";
 import { auxiliaryIn, isPassiveGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
@@ -66,12 +66,13 @@ function visitsOf(view: SentenceView, group: VerbGroup, { frame }: Trigger): Eve
 
 // "visited Kutaisi", "arrived in Gdynia": a town that no gazetteer has
 function visitToTown(view: SentenceView, group: VerbGroup, frame: GoalFrame): EventFound[] {
-  if (isPassiveGroup(view, group) || !hasTownAfter(view, group.to, frame)) return [];
+  const town = isPassiveGroup(view, group) ? undefined : townAfter(view, group.to, frame);
+  if (!town) return [];
   const subject = subjectOf(view, group);
   const read = groupStatus(view, group);
   if (!subject || read === "none") return [];
   const actors = coordinatedSubjects(view, subject);
-  return [eventOf(view, group.at, { kind: "visit", rule: "event/visit-town", status: read, actors })];
+  return [eventOf(view, group.at, { kind: "visit", rule: "event/visit-town", status: read, actors, town })];
 }
 
 function visitsTo(

@@ -172,10 +172,11 @@ function isAtHome(view: SentenceView, actor: Actor, { place }: PlaceSlot): boole
 
 interface VisitSlots extends Visited {
   goal?: PlaceSlot;
+  town?: Span | undefined;
   type: EventFound["type"];
 }
 
-function visitEvent(place: TriggerPlace, { goal, type, actors, status }: VisitSlots): EventFound {
+function visitEvent(place: TriggerPlace, { goal, town, type, actors, status }: VisitSlots): EventFound {
   const { view, at, trigger } = place;
   const { start, end } = view.words[at] as FoldedWord;
   const date = dateOfVerbFirst(place);
@@ -183,6 +184,7 @@ function visitEvent(place: TriggerPlace, { goal, type, actors, status }: VisitSl
     actors: withLeaders(view, actors),
     status: { ...status },
     ...(goal ? { place: goal } : {}),
+    ...(town ? { town } : {}),
     kind: "visit",
     trigger: { start, end },
     rule: `event/visit-${trigger.frame === "for" ? "to" : trigger.frame}`,
@@ -197,6 +199,7 @@ function visitEvent(place: TriggerPlace, { goal, type, actors, status }: VisitSl
   return coveringSlots(view, event, [
     ...actors,
     ...(goal ? [goal] : []),
+    ...(town ? [town] : []),
     ...(date ? [date] : []),
     ...(type ? [type] : []),
   ]);
@@ -232,14 +235,14 @@ function placelessVisit(place: TriggerPlace, type: EventFound["type"]): EventFou
   const actor = visitorOfVerbalNoun(place, town ?? ownerSpan(view, at) ?? { start: end, end }, governor);
   const isKnown = view.earlier.some(({ kind, actors }) => kind === "visit" && actors[0]?.person === actor?.person);
   if (!actor || isKnown || (!actor.person && !isFirst && !town)) return [];
-  return [visitEvent(place, { actors: [actor], status, type })];
+  return [visitEvent(place, { actors: [actor], status, town, type })];
 }
 
 // توجهت الوزيرة إلى جنيف: a town that the gazetteer does not have
 function visitToTown(place: TriggerPlace, town: Span): EventFound[] {
   const target = { ...town, place: { ...town, country: "", kind: "capital" as const } };
   const visited = visitedByVerb(place, target);
-  return visited ? [visitEvent(place, { ...visited, type: undefined })] : [];
+  return visited ? [visitEvent(place, { ...visited, town, type: undefined })] : [];
 }
 
 function ownerSpan(view: SentenceView, at: number): Span | undefined {

@@ -9,6 +9,8 @@ export const englishDetails: DetailWords = {
     "a, an, the, hold, bilateral, further, fresh, high level, formal, joint, political, security, trade, two day, three day",
   endings:
     "concluded, concludes, ended, ends, finished, finishes, completed, completes, wrapped, wraps, wound, winds, returned, left, leaves, departed",
+  laterDate: "to, until, till",
+  plannedDate: "planned, scheduled, due, set, slated, expected, fixed, pencilled, originally, initially, from",
   measuredIn: "in, during, for, in the year",
   reason: "because of, due to, owing to, over, citing, on account of, as a result of",
 };

@@ -8,6 +8,10 @@ export interface DetailWords {
   reason?: string;
   /** Verbs that say that a visit ends, so that its day is the last one: "concluded", «اختتم». */
   endings?: string;
+  /** Right before the new date of a visit that is put off: "to", «إلى». */
+  laterDate?: string;
+  /** Before the date that no longer holds: "scheduled", «المقررة». */
+  plannedDate?: string;
   /** Between a quantity and the time it is for: "in". */
   measuredIn?: string;
   /** Words that may stand between a purpose and its noun or verb: "for further talks", "to hold talks". */

@@ -87,12 +87,16 @@ function count<T>(score: GoldScore, id: string, { wanted, found, same, show }: C
   score.missed.push(...left.map((one) => `${id} ${show(one)}`));
 }
 
-function mentionsOf(draft: Draft, kindsOfEntity: readonly string[]): { words: string; country: string | undefined }[] {
+function mentionsOf(
+  draft: Draft,
+  kindsOfEntity: readonly string[],
+  not: ReadonlySet<string> = new Set(),
+): { words: string; country: string | undefined }[] {
   const { text, coding, items } = draft;
   return items.flatMap(({ pointer, start, end }) => {
     const [, index, place] = /^\/entities\/(\d+)\/mentions\/(\d+)/.exec(pointer) ?? [];
     const entity = index === undefined ? undefined : coding.entities?.[Number(index)];
-    if (!entity || !kindsOfEntity.includes(entity.kind)) return [];
+    if (!entity || !kindsOfEntity.includes(entity.kind) || not.has(`/entities/${index}`)) return [];
     const mention = entity.mentions[Number(place)];
     // "the foreign ministry" and "there" are no names
     if (mention && isReferring(mention)) return [];
@@ -100,8 +104,10 @@ function mentionsOf(draft: Draft, kindsOfEntity: readonly string[]): { words: st
   });
 }
 
+// a town that is no capital has no mark
 function placesOf(draft: Draft): string[] {
-  return mentionsOf(draft, ["country", "place"]).map(({ words, country }) => `${words}=${country}`);
+  const towns = new Set(draft.items.flatMap(({ pointer, rule }) => (rule === "event/town" ? [pointer] : [])));
+  return mentionsOf(draft, ["country", "place"], towns).map(({ words, country }) => `${words}=${country}`);
 }
 
 function organizationsOf(draft: Draft): string[] {
