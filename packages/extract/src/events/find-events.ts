@@ -16,6 +16,7 @@ import { personActors } from "./person-actors.ts";
 import { type SentenceView, sentenceViews } from "./sentence-view.ts";
 import { subjectFirstEvents } from "./subject-first/sentence-events.ts";
 import { topicActors } from "./topic-actors.ts";
+import { withTowns } from "./town-places.ts";
 import { triggerReader, triggersOfTwo } from "./triggers.ts";
 import { verbFirstEvents } from "./verb-first/events-at.ts";
 import { nominalVisits } from "./verb-first/visit.ts";
@@ -42,7 +43,7 @@ export function findEvents(text: string, options: EventsOptions = {}): EventFoun
   const { sentences = splitSentences(text), words = wordsWithLineBreaks(draftReading(text, lexicons)) } = options;
   const actors = personActors(text, { persons, references }, lexicons);
   const topicAt = topicActors({ text, actors, references: { places, persons, sentences, words, lexicons } });
-  const found = { words, places: countryByWord(words, places), actors, dates, lexicons, topicAt };
+  const found = { words, places: countryByWord(words, withTowns(places, words, lexicons)), actors, dates, lexicons, topicAt };
   const earlier: EventFound[] = [];
   const frames = frameTerms(lexicons);
   let topic: Actor | undefined;

@@ -128,7 +128,7 @@ function goesOn(context: GroupContext, i: number): boolean {
   const { letters } = word;
   const terms = eventTerms(lexicons);
   if (terms.has("groupEnds", letters)) return true;
-  if (terms.has("presentVerbs", letters) || terms.has("pastVerbs", letters) || terms.has("capitalBefore", letters))
+  if (terms.has("plans", letters) || terms.has("presentVerbs", letters) || terms.has("pastVerbs", letters) || terms.has("capitalBefore", letters))
     return false;
   // على is written like a name
   if (/[ىي]$/.test(context.text.slice(word.start, word.end)) && terms.has("toGoal", letters)) return false;

@@ -60,7 +60,7 @@ function slotAfterWord(place: TriggerPlace, { i, found }: { i: number; found: Co
   if (k > at && isGoalWord(view, k, trigger.frame)) return slot(view.words[k]?.start ?? found.start);
   if (isAt(view, k, trigger.frame === "for" ? "forGoal" : "inGoal") && k > at) return inPlace(place, k, slot);
   if (isAt(view, k, "fromPlace"))
-    return isTourFrom(view, at, k) ? slot(view.words[k]?.start ?? found.start) : undefined;
+    return isTourFrom(view, at, k) || (trigger.frame === "noun" && isAt(view, k - 1, "each")) ? slot(view.words[k]?.start ?? found.start) : undefined;
   const isOwned = trigger.frame === "noun" && view.actorOf[k] !== undefined;
   if (trigger.frame === "to" && isJoinedAt(view, at, "prepositionVerbs")) return undefined;
   const isDirect = trigger.frame === "direct" || k === at || isOwned || isArrival(view, at);
@@ -124,10 +124,11 @@ export function placeOfOtherVerb(view: SentenceView, at: number): PlaceSlot | un
   for (let i = at - 1; i >= 0 && !isClauseBreak(view, i + 1); i--) {
     const isLeft = isJoinedAt(view, i, "leavingVerbs");
     if (view.actorOf[i] || !(isLeft || isJoinedAt(view, i, "receivingPlaces"))) continue;
-    const limit = isLeft ? at : Math.min(at, i + 2);
+    const limit = isLeft ? at : Math.min(at, i + 3);
     for (let k = i + 1; k < limit; k++) {
       const place = view.places[k];
-      if (!place || place.kind === "adjective" || view.actorOf[k] || place.start !== view.words[k]?.start) continue;
+      if (!place || view.actorOf[k] || place.start !== view.words[k]?.start) continue;
+      if ((place.kind === "adjective") !== isAt(view, k - 1, "capitalBefore")) continue;
       const isGoal = isAt(view, k - 1, "toGoal") || isAt(view, k - 1, "fromPlace");
       return isGoal ? undefined : { start: place.start, end: place.end, place };
     }

@@ -12,6 +12,7 @@ export function predicateAfter(view: SentenceView, at: number, from: number): Go
   for (let i = from; i < Math.min(view.words.length, from + predicateReach); i++) {
     if (view.actorOf[i] || view.isDate[i]) continue;
     if (isPartedBefore(view, i) && isAt(view, i, "clauseStarts")) return undefined;
+    if (view.terms.hasJoinedPair("openPredicates", view.words, i)) return "none";
     if (isJoinedAt(view, i, "predicateNegations")) {
       if (isAt(view, i + 1, "notDone")) return "none";
       return isAt(view, i + 1, "notCalledOff") ? statusAt(view, "planned", i + 1) : undefined;

@@ -69,9 +69,16 @@ function isRestOfName(view: SentenceView, i: number): boolean {
 
 // رئيس وزراء قطر في زيارة إلى بغداد: a clause without a verb
 function nominalStatus(view: SentenceView, at: number): Governed {
-  if (!isAt(view, at - 1, "inGoal") || view.actorOf[at - 2] === undefined) return undefined;
+  if (!isAt(view, at - 1, "inGoal") || view.actorOf[at - 2] === undefined || !isTopic(view, at - 2)) return undefined;
   const hasVerb = view.words.some((_, i) => i < at && tenseAt(view, i) !== undefined);
   return hasVerb ? undefined : statusAt(view, isFutureDated(view) ? "planned" : "under-way", at - 1);
+}
+
+// رافق الوزير الرئيس في زيارته has a verb that no list has
+function isTopic(view: SentenceView, i: number): boolean {
+  let first = i;
+  while (first > 0 && view.actorOf[first - 1] === view.actorOf[i]) first--;
+  return first === 0 || isPartedBefore(view, first) || isAt(view, first - 1, "openers");
 }
 
 function governedBy(noun: NounAt, i: number): Governed {
@@ -87,6 +94,11 @@ function governedBy(noun: NounAt, i: number): Governed {
     return changedStatus(view, i, "postponed");
   if (view.terms.hasAnyForm("invites", letters)) return invitedStatus(view, i);
   if (isJoinedAt(view, i, "plans")) return plannedAt(view, i);
+  if (isPutOffBefore(noun, i)) return changedStatus(view, i, "postponed");
+  if (view.terms.hasJoinedPair("endPhrases", view.words, i))
+    return statusAt(view, isFutureDated(view) ? "under-way" : "occurred", i);
+  const outcome = outcomeStatus(noun, i);
+  if (outcome) return outcome;
   if (view.terms.hasAnyForm("wishes", letters)) return "none";
   return heldStatus(noun, i);
 }
@@ -150,9 +162,10 @@ function negatedStatus({ view, at }: NounAt, i: number): Governed {
 
 // لم يستبعد زيارة leaves it open, too
 function refusedStatus({ view, at }: NounAt, i: number): Governed {
-  // عدل عن زيارته المقررة: a plan that is given up
-  const isPlan = view.terms.fits("pronominal", lettersAt(view, at)) || isAt(view, at + 2, "plans");
-  const isDropped = isPlan && isJoinedAt(view, i, "droppingVerbs");
+  const isPlan = view.terms.fits("pronominal", lettersAt(view, at)) || adjectiveStatus(view, at)?.value === "planned";
+  // عدل عن زيارة, تعذر عليه القيام بزيارته المقررة: a plan that is given up
+  const isGivenUp = (isPlan || isAt(view, at - 1, "fromPlace")) && isJoinedAt(view, i, "droppingVerbs");
+  const isDropped = isGivenUp || (isPlan && isJoinedAt(view, i, "preventing"));
   if (isDropped && !verbGroupAt(view, i).isNegated) return statusAt(view, "cancelled", i);
   const next = view.words[i + 1]?.letters ?? "";
   // نفى إلغاء زيارته: the visit is still planned
@@ -177,6 +190,27 @@ function acceptedBefore(view: SentenceView, at: number): number | undefined {
   for (let i = at - 1; i >= 0 && !isClauseBreak(view, i + 1); i--)
     if (!view.actorOf[i] && isJoinedAt(view, i, "acceptsInvitation")) return i;
   return undefined;
+}
+
+// رحلت باريس زيارة وزيرها
+function isPutOffBefore({ view, at }: NounAt, i: number): boolean {
+  if (!isJoinedAt(view, i, "postponesBeforeNoun")) return false;
+  for (let k = i + 1; k < at; k++) if (!view.actorOf[k] && !view.places[k] && !view.isDate[k]) return false;
+  return true;
+}
+
+// أثارت زيارة الوزير جدلا, لم تسفر زيارته عن شيء, تأتي زيارته المقررة: the visit is the subject right after the verb
+function outcomeStatus({ view, at }: NounAt, i: number): Governed {
+  const isPast = isJoinedAt(view, i, "outcomePast");
+  if (!isPast && !isJoinedAt(view, i, "outcomePresent")) return undefined;
+  for (let k = i + 1; k < at; k++) if (!view.isDate[k] && !isAt(view, k, "adverbs")) return undefined;
+  if (view.terms.fits("feminineVerb", lettersAt(view, i)) !== view.terms.fits("feminineNoun", lettersAt(view, at)))
+    return undefined;
+  for (let k = at + 1; k < at + modifierReach; k++) if (isAt(view, k, "unrealAdjectives")) return "none";
+  const modified = adjectiveStatus(view, at);
+  if (modified) return modified;
+  if (isFutureDated(view)) return statusAt(view, "planned", i);
+  return isPast || isJoinedAt(view, i - 1, "negations") ? statusAt(view, "occurred", i) : undefined;
 }
 
 // قد يلغي, لم يلغ, هدد بإلغاء: the visit is still planned

@@ -1,6 +1,7 @@
 import type { EventLists } from "../parts/event-lists.ts";
 import type { EventPatterns, EventWords, TriggerRow, VisitTypeRow } from "../parts/event-words.ts";
 import * as verbs from "./event-verbs.ts";
+import { arabicTowns } from "./towns.ts";
 
 const visitNouns = "زيارة زيارته زيارتها زيارتهما زيارتهم الزيارة زيارتين زيارات جولة جولته جولتها رحلة رحلته رحلتها";
 const journeyNouns =
@@ -89,6 +90,7 @@ const status: EventLists = {
   ambiguousMaking: "تم يتم",
   feasts: "مأدبة المأدبة مأدبتا",
   prepositionVerbs: verbs.movingTo.all,
+  each: "كلا كل",
   tourNouns: "جولة جولته جولتها",
   kin: "أخيه شقيقه أخوه أخيها شقيقها صديقه",
   sentOffices: "سفير سفيرة مبعوث مبعوثة موفد موفدة مندوب مندوبة ممثل ممثلة قنصل",
@@ -101,9 +103,16 @@ const status: EventLists = {
   verbalNounsAfter:
     "تبادل تشاور تحادث تباحث تفاوض تحاور تداول تدارس تواصل تناول تكلم تحدث توجه تجول تواجد تقابل تلاقي تصافح",
   eventPredicates: verbs.predicates.all,
+  outcomePast: verbs.outcomes.past,
+  outcomePresent: verbs.outcomes.present,
+  endPhrases: "أسدل_الستار أسدلت_الستار يسدل_الستار تسدل_الستار سدل_الستار طويت_صفحة طوى_صفحة طوت_صفحة",
+  unrealAdjectives: "محتملة المحتملة مفترضة المفترضة مزعومة المزعومة ممكنة الممكنة",
+  openPredicates: "قيد_الدراسة قيد_البحث قيد_النظر قيد_النقاش قيد_التشاور محل_بحث محل_نقاش محل_دراسة موضع_بحث",
+  postponesBeforeNoun: "رحل رحلت رحلا ترحيل يرحل ترحل",
+  preventing: "تعذر تعذرت يتعذر",
   refusals: `${verbs.refusing.all} رفض الرفض رافضا رافضة رفضه رفضها مستبعدا مستبعدة عدوله عدولها عزوف إحجام امتناع`,
   invites:
-    "دعوة دعوات دعوته دعوتها دعوا دعاه دعته دعاها يدعوه مدعوا مدعو مدعوة دعا دعت يدعو تدعو سيدعو ستدعو وجه_الدعوة",
+    "دعوة دعوات دعوته دعوتها دعوا دعي دعيت دعيا يدعى تدعى دعاه دعته دعاها يدعوه مدعوا مدعو مدعوة دعا دعت يدعو تدعو سيدعو ستدعو وجه_الدعوة",
   acceptsInvitation: "لبى لبت يلبي تلبي سيلبي ستلبي تلبية ملبيا قبل قبلت قبول",
   announces: `${verbs.announcing.all} إعلان`,
   plans: `${verbs.planning.all} اعتزام اعتزامه اعتزامها عزمه عزمها نيته نيتها خطط المقررة مقررة المقرر مقرر مقررا المرتقبة مرتقبة المرتقب
@@ -135,7 +144,7 @@ const status: EventLists = {
   asked: "من لأجل",
   unsettled: `هدد هددت يهدد تهدد لوح لوحت يلوح احتمال إمكانية نفى نفي نفت طالب طالبت طلب طلبت دعا دعت درس يدرس تدرس يعتزم تعتزم ينوي
     اقترح اقترحت`,
-  ahead: "قبيل قبل عشية تمهيدا استعدادا تحضيرا لتحضير تحضيرات ترتيبات التحضير الإعداد للإعداد موعد",
+  ahead: "قبيل قبل عشية تمهيدا استعدادا تحضيرا لتحضير تحضيرات ترتيبات التحضير الإعداد للإعداد موعد موعدا تاريخا",
   governedNotOff: "تلغ يلغ تلغى يلغى تلغي يلغي تؤجل يؤجل ترجأ",
   predicateNegations: "لم لن",
   notDone: "تتم يتم تجر تحصل تحدث تنجز تعقد يعقد يحصل يحدث",
@@ -205,7 +214,7 @@ const participants: EventLists = {
   offThem,
   packingVerbs: verbs.packing.all,
   packs: "الرحال رحاله رحالها حقائبه حقائبها",
-  droppingVerbs: verbs.dropping.all,
+  droppingVerbs: `${verbs.dropping.all} عدوله عدولها عدول تراجعه تراجعها تخليه تخليها`,
   revealing: "كشف كشفت أفصح أفصحت يكشف تكشف",
   remoteVerbs: "تواصل تواصلت تواصلا يتواصل تتواصل سيتواصل ستتواصل تكلم تكلمت تكلما",
   pluralGroups:
@@ -270,6 +279,7 @@ export const arabicEvents: EventWords = {
   order: "verb-first",
   triggers,
   visitTypes,
+  towns: arabicTowns,
   joinedSubject: " و",
   lists: { ...status, ...denials, ...participants },
   patterns,

@@ -105,6 +105,8 @@ export interface EventWords {
   /** Verbs, nouns and adjectives that govern an event. */
   governors?: readonly GovernorRow[];
   visitTypes?: readonly VisitTypeRow[];
+  /** Towns that are no capitals, separated by commas, by the code of their country. */
+  towns?: readonly (readonly [country: string, names: string])[];
   /** The text that joins a subject to the next one, such as " و". */
   joinedSubject?: string;
   lists: EventLists;

@@ -121,6 +121,8 @@ export interface VerbFirstLists {
   prepositionVerbs?: string;
   /** Nouns of a journey to several places. */
   tourNouns?: string;
+  /** The word before "of" and several places: كلا من القاهرة والرباط. */
+  each?: string;
   /** Kinship before the name of a partner: أخيه الرئيس. */
   kin?: string;
   /** Offices that name the place to which somebody is sent: مبعوث الأمم المتحدة إلى سوريا. */
@@ -133,6 +135,15 @@ export interface VerbFirstLists {
   clauseStarts?: string;
   /** Verbs with the visit or meeting as their subject: lasted, formed. */
   eventPredicates?: string;
+  /** Verbs with the visit as subject whose denial does not deny it, past and present: the visit caused, yielded, coincided. */
+  outcomePast?: string;
+  outcomePresent?: string;
+  /** Phrases of ending before a visit, and those that leave it open after it: قيد الدراسة. */
+  endPhrases?: string;
+  openPredicates?: string;
+  /** Verbs and nouns that put off only a visit right after them or their subject, and verbs that keep somebody from a plan. */
+  postponesBeforeNoun?: string;
+  preventing?: string;
   /** Verbs of hearsay, and words after which a denial no longer holds: but. */
   rumours?: string;
   butWords?: string;
