@@ -81,7 +81,9 @@ function withoutGoal(context: GroupContext, i: number, to: number): number {
   const terms = eventTerms(context.lexicons);
   if (!terms.fits("definite", lettersOf(context, i)) && terms.hasJoined("sentOffices", lettersOf(context, i)))
     return to;
-  for (let k = i + 1; k < to; k++) if (terms.has("toGoal", lettersOf(context, k))) return k;
+  const isJourney = (k: number) => terms.hasAnyForm("visitNouns", lettersOf(context, k)) || terms.has("journeyNouns", lettersOf(context, k));
+  for (let k = i + 1; k < to; k++)
+    if (terms.has("toGoal", lettersOf(context, k)) || (terms.has("fromPlace", lettersOf(context, k)) && isJourney(k + 1))) return k;
   return to;
 }
 
@@ -128,8 +130,8 @@ function goesOn(context: GroupContext, i: number): boolean {
   const { letters } = word;
   const terms = eventTerms(lexicons);
   if (terms.has("groupEnds", letters)) return true;
-  if (terms.has("plans", letters) || terms.has("presentVerbs", letters) || terms.has("pastVerbs", letters) || terms.has("capitalBefore", letters))
-    return false;
+  const stops = ["plans", "presentVerbs", "pastVerbs", "capitalBefore", "beforeGoal"] as const;
+  if (stops.some((list) => terms.has(list, letters))) return false;
   // على is written like a name
   if (/[ىي]$/.test(context.text.slice(word.start, word.end)) && terms.has("toGoal", letters)) return false;
   if (

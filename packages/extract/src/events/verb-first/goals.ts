@@ -4,6 +4,7 @@ import { indexFrom, isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, 
 import type { PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { bareNamesFrom, isNamesBetween } from "./bare-words.ts";
+import { placeBeforeClause } from "./place-before.ts";
 import { tenseAt } from "./tense.ts";
 import { parenthesisEnd } from "./verb-group.ts";
 
@@ -13,6 +14,8 @@ const goalReach = 16;
 /** The country or capital that a visit leads to: after a preposition, or right after a verb or a noun that needs none. */
 export function goalOfVerbFirst(place: TriggerPlace): PlaceSlot | undefined {
   const { view, at, trigger } = place;
+  const before = trigger.frame === "noun" ? undefined : placeBeforeClause(view, at);
+  if (before) return before;
   const limit = Math.min(view.words.length, at + 1 + goalReach);
   let hasRelative = false;
   for (let i = at + 1; i < limit; i++) {
@@ -56,7 +59,9 @@ function slotAfterWord(place: TriggerPlace, { i, found }: { i: number; found: Co
   const slot = (start: number) => ({ start, end: found.end, place: found });
   let k = i - 1;
   while (k > at && (isAt(view, k, "beforeGoal") || view.places[k]?.kind === "adjective")) k--;
-  if (trigger.frame === "from") return k > at && isAt(view, k, "asked") ? slot(found.start) : undefined;
+  // عاد إلى دمشق زائرا
+  const isFrom = trigger.frame === "from" && !view.words.some((_, n) => n > at && isAt(view, n, "visitorWords"));
+  if (isFrom) return k > at && isAt(view, k, "asked") ? slot(found.start) : undefined;
   if (k > at && isGoalWord(view, k, trigger.frame)) return slot(view.words[k]?.start ?? found.start);
   if (isAt(view, k, trigger.frame === "for" ? "forGoal" : "inGoal") && k > at) return inPlace(place, k, slot);
   if (isAt(view, k, "fromPlace"))

@@ -1,5 +1,5 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { indexFrom, isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
+import { indexFrom, isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { visitTypeAt } from "../visit-types.ts";
@@ -18,7 +18,7 @@ export function visitorOfVerbalNoun(
   const { view, at } = place;
   const word = view.words[at] as FoldedWord;
   // شهدت باريس زيارة الرئيس: the place comes first
-  const limit = target.start < word.start ? view.actorOf[at + 1]?.end : target.start;
+  const limit = target.start < word.start ? ownerEnd(view, at) : target.start;
   const owner = view.actors.find((actor) => actor.start >= word.end && actor.end <= (limit ?? word.end));
   if (owner) return owner;
   // دامت زيارة إرنستو سولورزانو للجزائر, زيارة لمنال أبو العينين إلى: right before the goal
@@ -35,6 +35,15 @@ export function visitorOfVerbalNoun(
   const isCircumstance = governor !== undefined && circumstances.some((list) => isJoinedAt(view, governor, list));
   return isPronominal || isCircumstance ? ownerMeant(view, at, target) : undefined;
 }
+
+// زيارة نادرة لوزير الخارجية: adjectives come before the owner
+function ownerEnd(view: SentenceView, at: number): number | undefined {
+  for (let i = at + 1; i <= at + ownerReach && !isPartedBefore(view, i); i++)
+    if (view.actorOf[i]) return view.actorOf[i]?.end;
+  return undefined;
+}
+
+const ownerReach = 3;
 
 // زيارة عمل, زيارة دولة
 function isOfType(view: SentenceView, at: number): boolean {

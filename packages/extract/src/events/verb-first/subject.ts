@@ -62,6 +62,10 @@ export function subjectAfter(view: SentenceView, at: number, target?: Span): Act
     const isInTarget = target !== undefined && word.start >= target.start && word.end <= target.end;
     if (isInTarget || view.isDate[i] || view.places[i] || isAt(view, i, "adverbs") || isAt(view, i, "subjectFillers"))
       continue;
+    // أمضى في الرباط ثلاثة أيام الوزير
+    if (isAt(view, i, "durations") || isAt(view, i + 1, "durations")) continue;
+    // حطت الطائرة التي تقل الرئيس
+    if (isAt(view, i, "carries") || (isAt(view, i, "goalRelatives") && isAt(view, i + 1, "carries"))) continue;
     if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "goalRelatives")) return undefined;
     if (isAt(view, i, "phrasePrepositions") || view.terms.fits("prepositionPrefix", lettersAt(view, i))) {
       isInPhrase = true;

@@ -64,8 +64,15 @@ function statusOfMainClause(view: SentenceView, opener: number): Governed {
 }
 
 function pastStatus(view: SentenceView, at: number): Slot<EventStatus> {
-  const isOnTheWay = isJoinedAt(view, at, "settingOut") && !isPastDated(view);
+  const isOnTheWay = isJoinedAt(view, at, "settingOut") && !isPastDated(view) && !hasArrived(view, at);
   return statusAt(view, isOnTheWay ? "under-way" : "occurred", at);
+}
+
+// سافر إلى هافانا ووقع هناك عقودا, شد الرحال إلى نيودلهي حيث أمضى يومين, سافر في 2 يونيو
+function hasArrived(view: SentenceView, at: number): boolean {
+  for (let i = at + 1; i < view.words.length; i++)
+    if (isAt(view, i, "thence") && (isPastAt(view, i + 1) || (isPastAt(view, i - 1) && i - 1 > at))) return true;
+  return view.dates.some(({ start, end }) => /\d\s\p{L}/u.test(view.text.slice(start, end)));
 }
 
 // لم يزر باريس أو يلتق الوزير
@@ -77,7 +84,7 @@ function presentStatus(view: SentenceView, at: number): Status {
   const isToCome = isFutureDated(view);
   if (isJoinedAt(view, at, "endingVerbs")) return statusAt(view, isToCome ? "under-way" : "occurred", at);
   if (isToCome) return statusAt(view, "planned", at);
-  if (isJoinedAt(view, at, "continuingVerbs")) return statusAt(view, "under-way", at);
+  if (isJoinedAt(view, at, "continuingVerbs") || isAt(view, at, "visitingItVerbs")) return statusAt(view, "under-way", at);
   if (view.words.some((_, i) => isAt(view, i, "now") || isAt(view, i, "since"))) return statusAt(view, "under-way", at);
   if (isHeadline(view, at)) return headlineStatus(view, at);
   if (isJoinedAt(view, at, "sojourningVerbs")) return statusAt(view, "under-way", at);

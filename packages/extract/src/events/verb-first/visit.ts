@@ -16,7 +16,8 @@ import { nominalVisitOf } from "./nominal.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { visitorOfVerbalNoun } from "./noun-visitor.ts";
 import { withLeaders } from "./participants.ts";
-import { subjectOfVerbFirst } from "./subject.ts";
+import { sentVisitor } from "./sending.ts";
+import { antecedentOf, subjectOfVerbFirst } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
 import { townOf } from "./town-goal.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
@@ -79,7 +80,10 @@ function isForeign(view: SentenceView, actor: Actor | undefined, { place }: Plac
     start >= actor.start && end <= actor.end && view.places[i] ? [view.places[i]?.country] : [],
   );
   const all = [...own, ...(actor.person?.titles.flatMap(({ country }) => country ?? []) ?? [])];
-  return all.length > 0 && !all.includes(place.country);
+  const isOfWorld = view.words.some(
+    ({ start, end }, i) => start >= actor.start && end <= actor.end && isAt(view, i, "worldAdjectives"),
+  );
+  return all.length > 0 ? !all.includes(place.country) : isOfWorld;
 }
 
 function toNextPlace(place: TriggerPlace, known: readonly EventFound[], goal = goalOfVerbFirst(place)): EventFound[] {
@@ -130,12 +134,21 @@ function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefi
   )
     return undefined;
   if (isOtherUse(place, target)) return undefined;
-  const subject = subjectOfVerbFirst(view, at, target);
+  const isSending = isJoinedAt(view, at, "sendingVerbs");
+  const subject = isSending ? sentVisitor(place, target) : subjectOfVisit(place, target);
+  // تفقد الوزير مشروعا في العاصمة: at home it is no visit
+  if (isJoinedAt(view, at, "inspectingVerbs") && !isForeign(view, subject, target)) return undefined;
   const status = subject && verbFirstStatus({ view, at, form });
   if (!subject || !status || isAtHome(view, subject, target)) return undefined;
   // يعود من باريس غدا: the visit goes on until then
   const isBack = trigger.frame === "from" && status.value === "planned";
   return { actors: coordinatedSubjects(view, subject), status: isBack ? { ...status, value: "under-way" } : status };
+}
+
+// الرباط التي يزورها الوزير, التي وصلها أمس
+function subjectOfVisit({ view, at }: TriggerPlace, target: PlaceSlot): Actor | undefined {
+  if (!isAt(view, at, "visitingItVerbs")) return subjectOfVerbFirst(view, at, target);
+  return view.actorOf[at + 1] ?? antecedentOf(view, at);
 }
 
 // استقل طائرته متوجها إلى لندن: the verb before the participle decides

@@ -4,7 +4,7 @@ import { type VerbForms, verbForms, verbFormsWithObject } from "./verb-forms.ts"
 
 /** Verbs of arriving, before إلى or the name of a place. */
 export const arriving = verbForms(
-  "وصل صل, قدم قدم, أتى أتي, توافد توافد, تقاطر تقاطر, استقر ستقر, انتقل نتقل, عرج عرج, وفد فد, بلغ بلغ, دخل دخل, حضر حضر, نزل نزل, خف خف, هرع هرع, مضى مضي, جاء جيء",
+  "وصل صل, قدم قدم, أتى أتي, توافد توافد, تقاطر تقاطر, استقر ستقر, انتقل نتقل, عرج عرج, وفد فد, بلغ بلغ, دخل دخل, حضر حضر, نزل نزل, وطئ طأ, وطأ طأ, لامس لامس, خف خف, هرع هرع, مضى مضي, جاء جيء",
 );
 /** Verbs of motion that never have a place as their object. */
 export const movingTo = verbForms(
@@ -16,6 +16,12 @@ export const staying = verbForms("حل حل, حط حط, هبط هبط, نزل ن
 export const sojourning = verbForms(
   "مكث مكث, بات بيت بت, لبث لبث, طاف طوف طف, أقام قيم قم, أمضى مضي, قضى قضي, تواجد تواجد, جال جول, تجول تجول, حضر حضر",
 );
+/** Verbs of looking round or stopping somewhere, which are a visit only in a country that is not one's own. */
+export const inspecting = verbForms("توقف توقف, تفقد تفقد, وقف قف, اطلع طلع, عاين عاين, دشن دشن");
+/** Verbs of visiting and arriving with a pronoun for the place. */
+export const visitingIt = verbFormsWithObject("زار زور زر, وصل صل, بلغ بلغ, دخل دخل, قصد قصد, غادر غادر");
+/** Verbs of sending somebody. */
+export const sending = verbForms("أوفد وفد, أرسل رسل, بعث بعث, ابتعث بتعث, انتدب نتدب, كلف كلف");
 /** Verbs of packing up for a journey, with الرحال. */
 export const packing = verbForms("شد شد, حزم حزم");
 /** Verbs of setting out for a place. */
@@ -129,6 +135,9 @@ export const every = joined([
     staying,
     sojourning,
     packing,
+    inspecting,
+    visitingIt,
+    sending,
     returning,
     welcoming,
     beginning,

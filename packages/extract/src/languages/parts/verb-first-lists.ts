@@ -144,6 +144,23 @@ export interface VerbFirstLists {
   /** Verbs and nouns that put off only a visit right after them or their subject, and verbs that keep somebody from a plan. */
   postponesBeforeNoun?: string;
   preventing?: string;
+  /** Verbs of sending a visitor, the subset that sends only persons, verbs of looking round, and of visiting with a pronoun for the place. */
+  sendingVerbs?: string;
+  delegatingVerbs?: string;
+  inspectingVerbs?: string;
+  visitingItVerbs?: string;
+  /** The relative adverb of a place, prepositions with a pronoun for it, and words for what happened there. */
+  whereWords?: string;
+  thereWords?: string;
+  thence?: string;
+  /** Verbs of an aircraft with its passenger, and participles of a visitor: عاد زائرا. */
+  carries?: string;
+  visitorWords?: string;
+  /** The country of the reporter, as a goal, and the same after a visit: للبلاد. */
+  homeGoals?: string;
+  homeGoalsOfNoun?: string;
+  /** Adjectives of bodies of many countries, whose officials are at home in none: المفوضة الأوروبية. */
+  worldAdjectives?: string;
   /** Verbs of hearsay, and words after which a denial no longer holds: but. */
   rumours?: string;
   butWords?: string;
