@@ -204,7 +204,7 @@ function hostOf(writing: Writing): Pick<Visit, "hostCountry" | "place"> {
   if (city !== undefined) addItem(page, `${pointer}/place`, found);
   return {
     hostCountry: { value: place.country, quote },
-    ...(city === undefined ? {} : { place: { value: city, quote } }),
+    ...(city === undefined ? townOf(writing) : { place: { value: city, quote } }),
   };
 }
 

@@ -18,8 +18,8 @@ import { subjectFirstEvents } from "./subject-first/sentence-events.ts";
 import { topicActors } from "./topic-actors.ts";
 import { withTowns } from "./town-places.ts";
 import { triggerReader, triggersOfTwo } from "./triggers.ts";
+import { clauseVisits } from "./verb-first/clause-visits.ts";
 import { verbFirstEvents } from "./verb-first/events-at.ts";
-import { nominalVisits } from "./verb-first/visit.ts";
 
 /** The findings of other finders, from which events are made. */
 export interface EventsOptions {
@@ -43,7 +43,14 @@ export function findEvents(text: string, options: EventsOptions = {}): EventFoun
   const { sentences = splitSentences(text), words = wordsWithLineBreaks(draftReading(text, lexicons)) } = options;
   const actors = personActors(text, { persons, references }, lexicons);
   const topicAt = topicActors({ text, actors, references: { places, persons, sentences, words, lexicons } });
-  const found = { words, places: countryByWord(words, withTowns(places, words, lexicons)), actors, dates, lexicons, topicAt };
+  const found = {
+    words,
+    places: countryByWord(words, withTowns(places, words, lexicons)),
+    actors,
+    dates,
+    lexicons,
+    topicAt,
+  };
   const earlier: EventFound[] = [];
   const frames = frameTerms(lexicons);
   let topic: Actor | undefined;
@@ -63,7 +70,7 @@ function topicOf({ actors, words }: SentenceView): Actor | undefined {
 
 function eventsOf(view: SentenceView): EventFound[] {
   const events: EventFound[] = subjectFirstEvents(view);
-  if (orderOf(view, 0) === "verb-first") events.push(...nominalVisits(view));
+  if (orderOf(view, 0) === "verb-first") events.push(...clauseVisits(view));
   for (let at = 0; at < view.words.length; at++) {
     // a word inside a name is not a trigger
     if (view.actorOf[at]?.person || orderOf(view, at) !== "verb-first") continue;

@@ -81,9 +81,14 @@ function withoutGoal(context: GroupContext, i: number, to: number): number {
   const terms = eventTerms(context.lexicons);
   if (!terms.fits("definite", lettersOf(context, i)) && terms.hasJoined("sentOffices", lettersOf(context, i)))
     return to;
-  const isJourney = (k: number) => terms.hasAnyForm("visitNouns", lettersOf(context, k)) || terms.has("journeyNouns", lettersOf(context, k));
+  const isJourney = (k: number) =>
+    terms.hasAnyForm("visitNouns", lettersOf(context, k)) || terms.has("journeyNouns", lettersOf(context, k));
   for (let k = i + 1; k < to; k++)
-    if (terms.has("toGoal", lettersOf(context, k)) || (terms.has("fromPlace", lettersOf(context, k)) && isJourney(k + 1))) return k;
+    if (
+      terms.has("toGoal", lettersOf(context, k)) ||
+      (terms.has("fromPlace", lettersOf(context, k)) && isJourney(k + 1))
+    )
+      return k;
   return to;
 }
 

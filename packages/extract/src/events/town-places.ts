@@ -49,6 +49,7 @@ function townAt(
         end: last.end,
         country: town.country,
         kind: "capital",
+        isTown: true,
       };
   }
   return undefined;

@@ -5,6 +5,8 @@ export interface CountryWords extends Span {
   /** Its code in the codelist of countries. */
   country: string;
   kind: "country" | "capital" | "adjective";
+  /** Whether it is a town of which a lexicon tells only the country. */
+  isTown?: boolean;
   /** Its English name. */
   name?: string;
 }

@@ -1,9 +1,10 @@
 import type { TriggerPlace } from "../clause.ts";
 import type { EventFound } from "../event.ts";
+import { hostedVisits } from "./clause-visits.ts";
 import { isOpenOrDenied } from "./denied.ts";
 import { hostingAt } from "./hosting.ts";
 import { verbFirstMeeting } from "./meeting.ts";
-import { hostedVisits, verbFirstVisits } from "./visit.ts";
+import { verbFirstVisits } from "./visit.ts";
 
 /** The events of a trigger in a language whose verbs come before their subjects. */
 export function verbFirstEvents(place: TriggerPlace, known: readonly EventFound[]): EventFound[] {

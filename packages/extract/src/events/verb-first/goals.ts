@@ -35,7 +35,7 @@ export function goalOfVerbFirst(place: TriggerPlace): PlaceSlot | undefined {
 // الزيارة التي كان من المقرر أن يقوم بها إلى باريس: a relative clause of a noun may hold its goal
 function isStop(view: SentenceView, i: number, isNoun: boolean, hasRelative: boolean): boolean {
   if (isClauseBreak(view, i) || isAt(view, i, "returning")) return true;
-  if (view.actorOf[i] || view.isDate[i]) return false;
+  if (view.actorOf[i] || view.isDate[i] || isAt(view, i, "subjectFillers")) return false;
   if (!isNoun && view.terms.hasAnyForm("visitNouns", lettersAt(view, i))) return true;
   if (!hasRelative && (isAt(view, i, "openers") || isAt(view, i, "goalStopsAfterVerb"))) return true;
   // زيارة قام بها الرئيس إلى باريس
@@ -45,7 +45,7 @@ function isStop(view: SentenceView, i: number, isNoun: boolean, hasRelative: boo
 function slotOf(place: TriggerPlace, i: number, found: CountryWords): PlaceSlot | undefined {
   const { view, trigger } = place;
   const word = view.words[i] as FoldedWord;
-  const prefix = word.letters.slice(0, Math.max(0, word.letters.length - lettersOf(view, i, found)));
+  const prefix = word.letters.slice(0, Math.max(0, found.start - word.start));
   const slot = (start: number) => ({ start, end: found.end, place: found });
   if (found.start > word.start && view.terms.fits("goalPrefix", prefix)) return slot(found.start);
   if (found.start > word.start && view.terms.fits("placePrefix", prefix))
@@ -59,27 +59,31 @@ function slotAfterWord(place: TriggerPlace, { i, found }: { i: number; found: Co
   const slot = (start: number) => ({ start, end: found.end, place: found });
   let k = i - 1;
   while (k > at && (isAt(view, k, "beforeGoal") || view.places[k]?.kind === "adjective")) k--;
-  // عاد إلى دمشق زائرا
-  const isFrom = trigger.frame === "from" && !view.words.some((_, n) => n > at && isAt(view, n, "visitorWords"));
-  if (isFrom) return k > at && isAt(view, k, "asked") ? slot(found.start) : undefined;
+  if (trigger.frame === "from" && !isVisitor(view, at))
+    return k > at && isAt(view, k, "asked") ? slot(found.start) : undefined;
   if (k > at && isGoalWord(view, k, trigger.frame)) return slot(view.words[k]?.start ?? found.start);
   if (isAt(view, k, trigger.frame === "for" ? "forGoal" : "inGoal") && k > at) return inPlace(place, k, slot);
-  if (isAt(view, k, "fromPlace"))
-    return isTourFrom(view, at, k) || (trigger.frame === "noun" && isAt(view, k - 1, "each")) ? slot(view.words[k]?.start ?? found.start) : undefined;
+  if (isAt(view, k, "fromPlace")) return isListed(place, k) ? slot(view.words[k]?.start ?? found.start) : undefined;
   const isOwned = trigger.frame === "noun" && view.actorOf[k] !== undefined;
   if (trigger.frame === "to" && isJoinedAt(view, at, "prepositionVerbs")) return undefined;
   const isDirect = trigger.frame === "direct" || k === at || isOwned || isArrival(view, at);
   return isDirect && isFree(view, k, at) ? slot(found.start) : undefined;
 }
 
+// عاد إلى دمشق زائرا
+function isVisitor(view: SentenceView, at: number): boolean {
+  return view.words.some((_, i) => i > at && isAt(view, i, "visitorWords"));
+}
+
+// شملت الجولة كلا من القاهرة وتونس, استهلت جولتها من المنامة
+function isListed({ view, at, trigger }: TriggerPlace, k: number): boolean {
+  return isTourFrom(view, at, k) || (trigger.frame === "noun" && isAt(view, k - 1, "each"));
+}
+
 // استهلت جولتها من المنامة
 function isTourFrom(view: SentenceView, at: number, k: number): boolean {
   if (!isAt(view, k, "asked") || !view.terms.hasAnyForm("tourNouns", lettersAt(view, at))) return false;
   return view.words.slice(0, at).some((_, i) => !view.actorOf[i] && isJoinedAt(view, i, "beginningVerbs"));
-}
-
-function lettersOf(view: SentenceView, i: number, found: CountryWords): number {
-  return Math.min(view.words[i]?.letters.length ?? 0, found.end - found.start);
 }
 
 // زار مصنعا في باريس, وصل في باريس

@@ -13,10 +13,7 @@ export function predicateAfter(view: SentenceView, at: number, from: number): Go
     if (view.actorOf[i] || view.isDate[i]) continue;
     if (isPartedBefore(view, i) && isAt(view, i, "clauseStarts")) return undefined;
     if (view.terms.hasJoinedPair("openPredicates", view.words, i)) return "none";
-    if (isJoinedAt(view, i, "predicateNegations")) {
-      if (isAt(view, i + 1, "notDone")) return "none";
-      return isAt(view, i + 1, "notCalledOff") ? statusAt(view, "planned", i + 1) : undefined;
-    }
+    if (isJoinedAt(view, i, "predicateNegations")) return negatedPredicate(view, i);
     if (isJoinedAt(view, i, "predicateCancelled") || isAt(view, i, "cancelNouns"))
       return statusAt(view, "cancelled", i);
     if (isJoinedAt(view, i, "predicatePostponed")) return statusAt(view, "postponed", i);
@@ -24,6 +21,11 @@ export function predicateAfter(view: SentenceView, at: number, from: number): Go
     if (own) return own;
   }
   return undefined;
+}
+
+function negatedPredicate(view: SentenceView, i: number): Governed {
+  if (isAt(view, i + 1, "notDone")) return "none";
+  return isAt(view, i + 1, "notCalledOff") ? statusAt(view, "planned", i + 1) : undefined;
 }
 
 // a verb of the feminine for a visit: الزيارة ستبدأ غدا, الزيارة انتهت أمس

@@ -40,6 +40,7 @@ const governorReach = 12;
 
 function statusBefore(noun: NounAt): { status: Governed; governor?: number } {
   const { view, at } = noun;
+  const made = madeStatus(view, at);
   let steps = 0;
   for (let i = at - 1; i >= 0 && steps < governorReach; i--) {
     if (isClauseBreak(view, i + 1)) break;
@@ -53,6 +54,8 @@ function statusBefore(noun: NounAt): { status: Governed; governor?: number } {
     }
     steps++;
     const status = governedBy(noun, i);
+    // تعد الزيارة التي أداها الرئيس الأولى من نوعها
+    if (made && typeof status === "object" && status.value === "planned") return { status: made, governor: i };
     if (status !== undefined) return { status, governor: i };
     if (isAt(view, i, "goalRelatives") && i < at - 1) break;
   }
@@ -114,9 +117,7 @@ function heldStatus(noun: NounAt, i: number): Governed {
   if (isJoinedAt(view, i, "continuingVerbs")) return asUnderWay(view, i);
   if (isJoinedAt(view, i, "announces")) return statusAt(view, "announced", i);
   if (isJoinedAt(view, i, "revealing") && adjectiveStatus(view, at)) return statusAt(view, "announced", i);
-  // أرجئت إلى موعد يحدد لاحقا زيارة
-  if (view.terms.hasAnyForm("ahead", letters) && !isAt(view, i - 1, "toGoal"))
-    return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
+  if (view.terms.hasAnyForm("ahead", letters) && !isAt(view, i - 1, "toGoal")) return statusAhead(view, at, i);
   if (isJoinedAt(view, i, "underWayNouns")) return statusAt(view, "under-way", i);
   if (view.terms.hasAnyForm("endNouns", letters)) return statusAt(view, "occurred", i);
   if (isVerb && isJoinedAt(view, i, "eventPredicates")) return verbStatus(view, i);
@@ -124,6 +125,19 @@ function heldStatus(noun: NounAt, i: number): Governed {
     return adjectiveStatus(view, at) ?? (isToCome(view, at) ? "none" : statusAt(view, "occurred", at));
   if (isJoinedAt(view, i, "duringEvent")) return adjectiveStatus(view, at) ?? statusDuring(view, at);
   return isJoinedAt(view, i, "judges") ? (adjectiveStatus(view, at) ?? statusAt(view, "occurred", at)) : undefined;
+}
+
+// قبيل زيارة, but not أرجئت إلى موعد يحدد لاحقا زيارة
+function statusAhead(view: SentenceView, at: number, i: number): Governed {
+  if (isAt(view, i, "dateNouns") && isAnnounced(view, i)) return undefined;
+  return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
+}
+
+// أعلن الديوان موعد زيارة
+function isAnnounced(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isClauseBreak(view, i + 1); i--)
+    if (!view.actorOf[i] && isJoinedAt(view, i, "announces")) return true;
+  return false;
 }
 
 function verbStatus(view: SentenceView, i: number): Governed {
@@ -224,6 +238,13 @@ function changedStatus(view: SentenceView, i: number, value: EventStatus): Gover
 
 // Adjectives and a relative clause follow the noun within a few words.
 const modifierReach = 8;
+
+// الزيارة التي قام بها: a relative clause of the past
+function madeStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
+  if (!isAt(view, at + 1, "goalRelatives") || tenseAt(view, at + 2) !== "past") return undefined;
+  const status = isJoinedAt(view, at + 2, "makingVerbs") ? adjectiveStatus(view, at) : undefined;
+  return status?.value === "occurred" ? status : undefined;
+}
 
 /** The status from an adjective or a relative clause after a noun: زيارته المقررة, الزيارة التي قام بها. */
 function adjectiveStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {

@@ -60,12 +60,7 @@ export function subjectAfter(view: SentenceView, at: number, target?: Span): Act
       continue;
     }
     const isInTarget = target !== undefined && word.start >= target.start && word.end <= target.end;
-    if (isInTarget || view.isDate[i] || view.places[i] || isAt(view, i, "adverbs") || isAt(view, i, "subjectFillers"))
-      continue;
-    // أمضى في الرباط ثلاثة أيام الوزير
-    if (isAt(view, i, "durations") || isAt(view, i + 1, "durations")) continue;
-    // حطت الطائرة التي تقل الرئيس
-    if (isAt(view, i, "carries") || (isAt(view, i, "goalRelatives") && isAt(view, i + 1, "carries"))) continue;
+    if (isInTarget || isSkippedAfter(view, i)) continue;
     if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "goalRelatives")) return undefined;
     if (isAt(view, i, "phrasePrepositions") || view.terms.fits("prepositionPrefix", lettersAt(view, i))) {
       isInPhrase = true;
@@ -73,6 +68,13 @@ export function subjectAfter(view: SentenceView, at: number, target?: Span): Act
     } else if (!isInPhrase || ++others > phraseReach) return undefined;
   }
   return undefined;
+}
+
+// dates, places, adverbs, lengths of a stay: أمضى في الرباط ثلاثة أيام الوزير, and an aircraft: حطت الطائرة التي تقل الرئيس
+function isSkippedAfter(view: SentenceView, i: number): boolean {
+  if (view.isDate[i] || view.places[i] || isAt(view, i, "adverbs") || isAt(view, i, "subjectFillers")) return true;
+  if (isAt(view, i, "durations") || isAt(view, i + 1, "durations") || isAt(view, i, "carries")) return true;
+  return isAt(view, i, "goalRelatives") && isAt(view, i + 1, "carries");
 }
 
 // إلى مطار بغداد الدولي, على رأس وفد: a phrase before the subject is rarely longer

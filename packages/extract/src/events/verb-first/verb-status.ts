@@ -38,7 +38,17 @@ export function offLater(view: SentenceView, at: number): Status {
     if (view.terms.hasAnyForm("cancelNouns", lettersAt(view, i))) return statusAt(view, "cancelled", i);
     if (view.terms.hasAnyForm("postponeNouns", lettersAt(view, i))) return statusAt(view, "postponed", i);
   }
-  return undefined;
+  return notAsPlanned(view, at);
+}
+
+// لن يأتي هذا الأسبوع كما كان مقررا، بل الشهر المقبل
+function notAsPlanned(view: SentenceView, at: number): Status {
+  const plan = view.words.findIndex(
+    (_, i) => i > at && view.terms.hasJoinedPair("asPlanned", view.words, i) && isJoinedAt(view, i + 2, "plans"),
+  );
+  if (plan === -1) return undefined;
+  const isPutOff = view.words.some((_, i) => i > at && isAt(view, i, "butWords")) && isFutureDated(view);
+  return statusAt(view, isPutOff ? "postponed" : "cancelled", plan);
 }
 
 function asStatus(governed: Governed): Status {
@@ -82,13 +92,21 @@ function isRepeatedNegation(view: SentenceView, at: number): boolean {
 
 function presentStatus(view: SentenceView, at: number): Status {
   const isToCome = isFutureDated(view);
+  // الوفد يزور المتحف ضمن زيارته التي اختتمها أمس
+  const isOver = view.words.some((_, i) => i > at && isAt(view, i - 1, "goalRelatives") && isEnd(view, i));
+  if (isOver) return statusAt(view, "occurred", at);
   if (isJoinedAt(view, at, "endingVerbs")) return statusAt(view, isToCome ? "under-way" : "occurred", at);
   if (isToCome) return statusAt(view, "planned", at);
-  if (isJoinedAt(view, at, "continuingVerbs") || isAt(view, at, "visitingItVerbs")) return statusAt(view, "under-way", at);
+  if (isJoinedAt(view, at, "continuingVerbs") || isAt(view, at, "visitingItVerbs"))
+    return statusAt(view, "under-way", at);
   if (view.words.some((_, i) => isAt(view, i, "now") || isAt(view, i, "since"))) return statusAt(view, "under-way", at);
   if (isHeadline(view, at)) return headlineStatus(view, at);
   if (isJoinedAt(view, at, "sojourningVerbs")) return statusAt(view, "under-way", at);
   return statusAt(view, isOngoingForm(view, at) ? "under-way" : "planned", at);
+}
+
+function isEnd(view: SentenceView, i: number): boolean {
+  return isPastAt(view, i) && isJoinedAt(view, i, "endingVerbs");
 }
 
 function isOngoingForm(view: SentenceView, at: number): boolean {

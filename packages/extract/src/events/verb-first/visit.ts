@@ -1,54 +1,22 @@
-import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { indexFrom, isAt, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
+import { indexFrom, isAt, isJoinedAt, type TriggerPlace } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
-import { withNext } from "../event-terms.ts";
-import type { SentenceView } from "../sentence-view.ts";
 import { statusAt } from "../status-slot.ts";
 import { visitTypeAt } from "../visit-types.ts";
 import { isNamesBetween } from "./bare-words.ts";
-import { callOff, callOffEarlier, callOffThem, isOff } from "./calling-off.ts";
-import { dateOfVerbFirst } from "./date.ts";
+import { callOff, callOffEarlier, callOffThem } from "./calling-off.ts";
 import { coveringSlots } from "./evidence.ts";
 import { furtherGoals, goalOfVerbFirst, placeOfOtherVerb } from "./goals.ts";
-import type { Hosting } from "./hosting.ts";
-import { nominalVisitOf } from "./nominal.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { visitorOfVerbalNoun } from "./noun-visitor.ts";
-import { withLeaders } from "./participants.ts";
+import { isOfThing, isOnlySent, isOtherUse, lacksGuest } from "./other-use.ts";
+import { placelessVisit } from "./placeless.ts";
 import { sentVisitor } from "./sending.ts";
 import { antecedentOf, subjectOfVerbFirst } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
-import { townOf } from "./town-goal.ts";
+import { homeGoalOf, townOf } from "./town-goal.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
-
-interface Visited {
-  actors: Actor[];
-  status: EventFound["status"];
-}
-
-/** The visit of a clause without a verb. */
-export function nominalVisits(view: SentenceView): EventFound[] {
-  const found = nominalVisitOf(view);
-  if (!found || found.actors[0] === undefined || isAtHome(view, found.actors[0], found.goal)) return [];
-  const { at, actors, goal, status } = found;
-  return [
-    visitEvent(
-      { view, at, trigger: { kind: "visit", frame: "for", form: "noun" } },
-      { actors, goal, status, type: undefined },
-    ),
-  ];
-}
-
-/** The visit to a place that receives somebody: استقبلت باريس الرئيس. */
-export function hostedVisits(place: TriggerPlace, { host, guests }: Hosting): EventFound[] {
-  const { view, at } = place;
-  const form = tenseAt(view, at);
-  const status = form && !isAim(view, at) ? verbFirstStatus({ view, at, form }) : undefined;
-  const [first] = guests;
-  if (!status || !first || isAtHome(view, first, host)) return [];
-  return [visitEvent(place, { actors: guests, goal: host, status, type: undefined })];
-}
+import { isAtHome, isForeign, type Visited, visitEvent } from "./visit-event.ts";
 
 // غادر الرئيس الدوحة: the place without a preposition
 function leftPlace({ view, at, trigger }: TriggerPlace): PlaceSlot | undefined {
@@ -71,19 +39,6 @@ function leavingVisit(place: TriggerPlace, left: PlaceSlot, known: readonly Even
   const isOver = visited.status.value === "under-way" && tenseAt(view, at) === "past";
   const value = isOver ? "occurred" : visited.status.value === "planned" ? "under-way" : visited.status.value;
   return [visitEvent(place, { ...visited, goal: left, status: { ...visited.status, value }, type: undefined })];
-}
-
-// غادر الوزير الإيطالي الدوحة: who is of another country leaves one that was visited, not home
-function isForeign(view: SentenceView, actor: Actor | undefined, { place }: PlaceSlot): boolean {
-  if (!actor) return false;
-  const own = view.words.flatMap(({ start, end }, i) =>
-    start >= actor.start && end <= actor.end && view.places[i] ? [view.places[i]?.country] : [],
-  );
-  const all = [...own, ...(actor.person?.titles.flatMap(({ country }) => country ?? []) ?? [])];
-  const isOfWorld = view.words.some(
-    ({ start, end }, i) => start >= actor.start && end <= actor.end && isAt(view, i, "worldAdjectives"),
-  );
-  return all.length > 0 ? !all.includes(place.country) : isOfWorld;
 }
 
 function toNextPlace(place: TriggerPlace, known: readonly EventFound[], goal = goalOfVerbFirst(place)): EventFound[] {
@@ -110,16 +65,11 @@ export function verbFirstVisits(place: TriggerPlace, known: readonly EventFound[
     addToVisit(verbal, place, type);
     return [];
   }
-  if (!target) return isNoun && callOffEarlier(place) ? [] : placelessVisit(place, type);
+  if (!target && isNoun) return callOffEarlier(place) ? [] : placelessVisit(place, type);
+  if (!target) return visitToTown(place);
   const visited = isNoun ? visitedByNoun(place, target) : visitedByVerb(place, target);
   if (!visited) return [];
   return [target, ...furtherGoals(view, target)].map((goal) => visitEvent(place, { ...visited, goal, type }));
-}
-
-// وصول عدة شحنات: a journey without a traveller
-function isOfThing(view: SentenceView, at: number): boolean {
-  if (!view.terms.hasAnyForm("journeyNouns", lettersAt(view, at))) return false;
-  return !view.actorOf[at + 1] && !view.terms.fits("pronominal", lettersAt(view, at)) && !isAt(view, at + 1, "toGoal");
 }
 
 function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefined {
@@ -173,51 +123,6 @@ function visitedByNoun(place: TriggerPlace, target: PlaceSlot): Visited | undefi
   return { actors: coordinatedSubjects(view, visitor), status };
 }
 
-// the president of Egypt who arrives in Cairo comes home
-function isAtHome(view: SentenceView, actor: Actor, { place }: PlaceSlot): boolean {
-  const own = view.words.flatMap(({ start, end }, i) =>
-    start >= actor.start && end <= actor.end && view.places[i] ? [view.places[i]?.country] : [],
-  );
-  return (
-    own.includes(place.country) || (actor.person?.titles.some(({ country }) => country === place.country) ?? false)
-  );
-}
-
-interface VisitSlots extends Visited {
-  goal?: PlaceSlot;
-  town?: Span | undefined;
-  type: EventFound["type"];
-}
-
-function visitEvent(place: TriggerPlace, { goal, town, type, actors, status }: VisitSlots): EventFound {
-  const { view, at, trigger } = place;
-  const { start, end } = view.words[at] as FoldedWord;
-  const date = dateOfVerbFirst(place);
-  const event: EventFound = {
-    actors: withLeaders(view, actors),
-    status: { ...status },
-    ...(goal ? { place: goal } : {}),
-    ...(town ? { town } : {}),
-    kind: "visit",
-    trigger: { start, end },
-    rule: `event/visit-${trigger.frame === "for" ? "to" : trigger.frame}`,
-    certainty: "candidate",
-    start,
-    end,
-    again: [],
-    evidence: [],
-    ...(date ? { date } : {}),
-    ...(type ? { type } : {}),
-  };
-  return coveringSlots(view, event, [
-    ...actors,
-    ...(goal ? [goal] : []),
-    ...(town ? [town] : []),
-    ...(date ? [date] : []),
-    ...(type ? [type] : []),
-  ]);
-}
-
 function addToVisit(verbal: EventFound, place: TriggerPlace, type: EventFound["type"]): void {
   if (type && !verbal.type) {
     verbal.type = type;
@@ -226,71 +131,14 @@ function addToVisit(verbal: EventFound, place: TriggerPlace, type: EventFound["t
   callOff(verbal, place);
 }
 
-// a noun in a circumstance repeats a visit, or is another's
-const around = ["afterEvent", "duringEvent", "endNouns", "ahead", "judges"] as const;
-
-// أعلنت بغداد تأجيل زيارة الرئيس الإيراني, بدأ الرئيس زيارة رسمية: a visit not reported before
-function placelessVisit(place: TriggerPlace, type: EventFound["type"]): EventFound[] {
-  const { view, at } = place;
-  const town = place.trigger.frame === "from" ? undefined : townOf(place);
-  if (place.trigger.frame !== "noun") return town ? visitToTown(place, town) : [];
-  const { status, governor } = nounFirstStatus({ view, at, to: at + 1 });
-  if (!status || status === "none" || governor === undefined) return [];
-  const isHere =
-    view.terms.hasAnyForm("visitNouns", lettersAt(view, at)) &&
-    view.actors.every(({ start }) => start < (view.words[at]?.start ?? 0));
-  const isAround = around.some((list) => isJoinedAt(view, governor, list));
-  const isFirst = isHere && !isAround && !view.earlier.some(({ kind }) => kind === "visit");
-  if (!type && !town && !isOff(status) && !isFirst) return [];
-  // دعا المبعوث إلى زيارة المخيمات invites nobody
-  if (!type && !town && status.value === "invited") return [];
-  const end = view.words[at]?.end ?? 0;
-  const actor = visitorOfVerbalNoun(place, town ?? ownerSpan(view, at) ?? { start: end, end }, governor);
-  const isKnown = view.earlier.some(({ kind, actors }) => kind === "visit" && actors[0]?.person === actor?.person);
-  if (!actor || isKnown || (!actor.person && !isFirst && !town)) return [];
-  return [visitEvent(place, { actors: [actor], status, town, type })];
-}
-
 // توجهت الوزيرة إلى جنيف: a town that the gazetteer does not have
-function visitToTown(place: TriggerPlace, town: Span): EventFound[] {
+function visitToTown(place: TriggerPlace): EventFound[] {
+  const home = homeGoalOf(place);
+  const town = place.trigger.frame === "from" ? undefined : (townOf(place) ?? home);
+  if (!town) return [];
   const target = { ...town, place: { ...town, country: "", kind: "capital" as const } };
   const visited = visitedByVerb(place, target);
-  return visited ? [visitEvent(place, { ...visited, town, type: undefined })] : [];
-}
-
-function ownerSpan(view: SentenceView, at: number): Span | undefined {
-  const owner = view.actorOf[at + 1];
-  return owner && { start: owner.end, end: owner.end };
-}
-
-// حل ضيفا على, حطت طائرة: other things settle and land, too
-function lacksGuest({ view, at }: TriggerPlace): boolean {
-  if (!isJoinedAt(view, at, "guestVerbs")) return false;
-  const near = view.words.slice(at + 1, at + guestReach);
-  return !near.some((_, k) => isAt(view, at + 1 + k, "guestWords") || view.actorOf[at + 1 + k]);
-}
-
-const guestReach = 10;
-
-// قدم تعازيه إلى, أقام مأدبة في: a thing between the verb and the place makes it another verb
-function isOtherUse({ view, at }: TriggerPlace, target: Span): boolean {
-  if (isJoinedAt(view, at, "packingVerbs")) return !view.words.some((_, i) => i > at && isAt(view, i, "packs"));
-  if (!isJoinedAt(view, at, "strictVerbs")) return false;
-  for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {
-    const isKnown = view.actorOf[i] || view.isDate[i] || view.places[i];
-    const isAdverb = isAt(view, i, "adverbs") || isAt(view, i, "groupAdverbs") || isAt(view, i, "durations");
-    const isGuest = isAt(view, i - 1, "guestWords") && view.terms.fits("accusative", lettersAt(view, i));
-    if (!isKnown && !isAdverb && !isGuest && !isAt(view, i, "guestWords") && !isAt(view, i, "inGoal")) return true;
-  }
-  return false;
-}
-
-// توجه بالشكر إلى, وصلت رسالة إلى: the subject is a letter or thanks
-function isOnlySent({ view, at }: TriggerPlace, target: Span): boolean {
-  for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {
-    // بدعوة من: at the invitation of
-    if (view.actorOf[i] || view.terms.has("sentExcept", withNext(view.words, i))) continue;
-    if (view.terms.hasAnyForm("sent", lettersAt(view, i))) return true;
-  }
-  return false;
+  // قدم إلى البلاد وزير الدفاع السنغالي
+  if (!visited || (home && !isForeign(place.view, visited.actors[0]))) return [];
+  return [visitEvent(place, { ...visited, town: home ? undefined : town, type: undefined })];
 }

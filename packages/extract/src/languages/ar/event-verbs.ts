@@ -77,6 +77,8 @@ export const makingIt = verbFormsWithObject("أجرى جري, عقد عقد, ت�
 export const beginning = verbForms("بدأ بدأ, افتتح فتتح, مدد مدد, استهل ستهل, شرع شرع, باشر باشر");
 /** The subset that ends it. */
 export const ending = verbForms("طوى طوي, اختتم ختتم, أنهى نهي, ختم ختم, أتم تم, أكمل كمل, استكمل ستكمل, انتهى نتهي");
+/** The same with a pronoun for it. */
+export const endingIt = verbFormsWithObject("اختتم ختتم, أنهى نهي, أتم تم");
 /** Verbs of a visit that goes on. */
 export const continuing = verbForms("واصل واصل, تابع تابع, تواصل تواصل, استمر ستمر");
 /** Verbs whose subject is a visit of which they tell an effect, a reception or an occasion: whoever denies them does not deny the visit. */
@@ -157,6 +159,7 @@ export const every = joined([
     makingIt,
     takingPlace,
     ending,
+    endingIt,
     continuing,
     cancelling,
     postponing,

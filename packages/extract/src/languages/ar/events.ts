@@ -2,6 +2,7 @@ import type { EventLists } from "../parts/event-lists.ts";
 import type { EventPatterns, EventWords, TriggerRow, VisitTypeRow } from "../parts/event-words.ts";
 import * as verbs from "./event-verbs.ts";
 import { arabicTowns } from "./towns.ts";
+import { arabicVisitLists as visits } from "./visit-lists.ts";
 
 const visitNouns = "زيارة زيارته زيارتها زيارتهما زيارتهم الزيارة زيارتين زيارات جولة جولته جولتها رحلة رحلته رحلتها";
 const journeyNouns =
@@ -80,23 +81,10 @@ const status: EventLists = {
   since: "منذ مذ",
   futures: "سوف",
   settingOut: `${verbs.settingOut.all} ${verbs.packing.all} ${verbs.sending.all}`,
-  sendingVerbs: verbs.sending.all,
-  delegatingVerbs: "أوفد أوفدت أوفدا يوفد توفد سيوفد ستوفد ابتعث انتدب انتدبت",
-  inspectingVerbs: verbs.inspecting.all,
-  visitingItVerbs: verbs.visitingIt.all,
-  whereWords: "حيث",
-  thereWords: "إليها إليه فيها منها بها",
-  carries: "تقل أقلت تحمل نقلت",
-  thence: "حيث هناك ثم",
-  visitorWords: "زائرا زائرة زائرين",
-  homeGoals: "البلاد المملكة السلطنة الإمارة",
-  homeGoalsOfNoun: "للبلاد للمملكة للسلطنة للإمارة",
   visitNouns,
   journeyNouns,
-  arrivingVerbs: verbs.arriving.all,
   underWayNouns: "أيام",
   makingNouns: "عقد إجراء استضافة انعقاد",
-  visitingVerbs: verbs.visiting.all,
   receiving: `${verbs.meeting.all}`,
   pastVerbs: verbs.every.past,
   presentVerbs: `${verbs.every.present} يوجد توجد`,
@@ -104,14 +92,11 @@ const status: EventLists = {
   makingVerbs: `${verbs.making.all} ${verbs.makingIt.all}`,
   takingPlaceVerbs: verbs.takingPlace.all,
   beginningVerbs: verbs.beginning.all,
-  endingVerbs: verbs.ending.all,
+  endingVerbs: `${verbs.ending.all} ${verbs.endingIt.all}`,
   continuingVerbs: verbs.continuing.all,
   clauseStarts: "ثم كما حيث فيما بينما قبل بعد لكن",
   ambiguousMaking: "تم يتم",
   feasts: "مأدبة المأدبة مأدبتا",
-  prepositionVerbs: `${verbs.movingTo.all} ${verbs.sending.all}`,
-  each: "كلا كل",
-  tourNouns: "جولة جولته جولتها",
   kin: "أخيه شقيقه أخوه أخيها شقيقها صديقه",
   sentOffices: "سفير سفيرة مبعوث مبعوثة موفد موفدة مندوب مندوبة ممثل ممثلة قنصل",
   openAdjectives: "مسمى محدد محددة معلوم معلومة معلن معلنة مسبوق مسبوقة",
@@ -123,14 +108,6 @@ const status: EventLists = {
   verbalNounsAfter:
     "تبادل تشاور تحادث تباحث تفاوض تحاور تداول تدارس تواصل تناول تكلم تحدث توجه تجول تواجد تقابل تلاقي تصافح",
   eventPredicates: verbs.predicates.all,
-  outcomePast: verbs.outcomes.past,
-  outcomePresent: verbs.outcomes.present,
-  endPhrases: "أسدل_الستار أسدلت_الستار يسدل_الستار تسدل_الستار سدل_الستار طويت_صفحة طوى_صفحة طوت_صفحة",
-  unrealAdjectives: "محتملة المحتملة مفترضة المفترضة مزعومة المزعومة ممكنة الممكنة",
-  worldAdjectives: "الأوروبي الأوروبية الأممي الأممية الأفريقي الأفريقية الإفريقي الإفريقية الدولي الدولية العربية المتحدة الأمم",
-  openPredicates: "قيد_الدراسة قيد_البحث قيد_النظر قيد_النقاش قيد_التشاور محل_بحث محل_نقاش محل_دراسة موضع_بحث",
-  postponesBeforeNoun: "رحل رحلت رحلا ترحيل يرحل ترحل",
-  preventing: "تعذر تعذرت يتعذر",
   refusals: `${verbs.refusing.all} رفض الرفض رافضا رافضة رفضه رفضها مستبعدا مستبعدة عدوله عدولها عزوف إحجام امتناع`,
   invites:
     "دعوة دعوات دعوته دعوتها دعوا دعي دعيت دعيا يدعى تدعى دعاه دعته دعاها يدعوه مدعوا مدعو مدعوة دعا دعت يدعو تدعو سيدعو ستدعو وجه_الدعوة",
@@ -226,41 +203,15 @@ const participants: EventLists = {
     بنظيره بنظيرته بنظيرها بنظيرتها بنظيريه بنظراء بنظراءه بوفد بوفدا بالوفد بالسفراء بالسفير بالمسؤولين بمسؤولين بالأمين بقيادات بقادة بممثلي بأعضاء
     بكبار ضيفه ضيفها بضيفه بضيفها مضيفه مضيفها الوزيرين بالوزيرين الرئيسين بالرئيسين`,
   joinedCounterparts: "ونظيره ونظيرته ونظيرها ونظيرتها ونظراؤه ونظراءه ونظيراه ووفد",
-  guestVerbs: verbs.staying.all,
-  strictVerbs:
-    "وقف وقفت وقفا يقف تقف كان كانت كانا كانتا كانوا أتى أتت أتيا بات باتت ذهب ذهبت رحل رحلت استقر استقرت ترجل ترجلت طاف طافت قدم قدمت قدما قدموا يقدم تقدم سيقدم ستقدم بلغ بلغت يبلغ تبلغ سيبلغ دخل دخلت يدخل تدخل حضر حضرت حضرا يحضر تحضر سيحضر نزل نزلت جاء جاءت أقام أقامت يقيم تقيم سيقيم",
-  sojourningVerbs: `${verbs.sojourning.all} يوجد توجد`,
-  returning: "عائدا عائدة عائدين عودته عودتها",
   ledBy: "برئاسة بقيادة يرأسه ترأسه يرأسها يقوده",
   offThem,
-  packingVerbs: verbs.packing.all,
-  packs: "الرحال رحاله رحالها حقائبه حقائبها",
-  droppingVerbs: `${verbs.dropping.all} عدوله عدولها عدول تراجعه تراجعها تخليه تخليها`,
   revealing: "كشف كشفت أفصح أفصحت يكشف تكشف",
   remoteVerbs: "تواصل تواصلت تواصلا يتواصل تتواصل سيتواصل ستتواصل تكلم تكلمت تكلما",
   pluralGroups:
     "وزراء رؤساء قادة زعماء سفراء مسؤولون مسؤولو ممثلون ممثلو وفود وفدا رئيسا وزيرا الوزراء الرؤساء القادة الزعماء السفراء مفاوضو برلمانيون نواب خبراء",
-  guestWords: "رحاله رحالها الرحال ضيفا ضيفة ضيفين ضيوفا طائرة طائرته الطائرة",
   onlyWith: "مع ومع",
-  townHeads: "مدينة بلدة منتجع جزيرة ولاية مقاطعة محافظة إمارة إقليم",
   things: `شحنات مساعدات طائرات سفينة سفن قافلة قوافل قوات جنود سياح لاجئون نازحون أسعار درجات صادرات واردات مؤشر حجم معدل نتائج فريق منتخب نادي شركة
     شركات مصنع بنك صحيفة قناة فيلم كتاب مرض فيروس وباء عاصفة إعصار حكم حل طريق اتفاق تسوية آلاف ملايين مئات عشرات مليون ألف جماهير حشود قناعة نتيجة نهائي دور مرحلة قرار`,
-  toGoal: "إلى صوب باتجاه",
-  atGoal: "إلى في",
-  forGoal: "إلى في على",
-  inGoal: "في",
-  fromPlace: "من عن بين حول مع ضد تجاه",
-  goalJoints: "ثم إلى وإلى من و",
-  goalVerbs: "تشمل شملت ستشمل تقوده قادته قادتها تقودها ستقوده ستقودها تضم تتضمن يشمل شمل",
-  goalHeads: "لسلطنة لمملكة لإمارة للعاصمة لمدينة لدولة لجمهورية",
-  placeHeads: "بالعاصمة بمدينة بمطار بأسواق بأرجاء بشوارع بقصر بميناء بفندق بقاعدة بضواحي",
-  leavingVerbs: verbs.leaving.all,
-  receivingPlaces: verbs.receivingPlaces.all,
-  beforeGoal: `جزر أرخبيل كلا كل العاصمة مدينة دولة جمهورية مملكة مطار سلطنة إمارة أسواق أرجاء شوارع أحياء ربوع أنحاء ضواحي سوق ميناء مرفأ قصر
-    مدرج أرض أراضي تراب قاعدة منطقة محافظة إقليم ولاية جزيرة منتجع فندق`,
-  goalStops: "الذي التي حيث بعد قبل لكن بينما إن أن قال قالت أكد أكدت وقال وأكد",
-  goalStopsAfterVerb: "حيث لكن بينما أن قال قالت أكد أكدت وقال وأكد",
-  capitalBefore: "العاصمة",
   groups: `وفد وفدا وفود الوفد الوفود وفدان وفدي وفدين بعثة بعثات البعثة البعثات مسؤول مسؤولون مسؤولين مسؤولا المسؤولون المسؤولين دبلوماسيون
     المبعوث مبعوث وزراء رئيس وزير الرئيس الوزير رئيسة وزيرة الرئيسة الوزيرة ملك الملك ملكة الملكة أمير الأمير أميرة الأميرة سلطان السلطان عاهل العاهل زعيم الزعيم زعيمة
     الزعيمة مستشار المستشار مستشارة المستشارة مفوض المفوض مفوضة المفوضة وسيط الوسيط وسيطة مبعوثة المبعوثة موفد الموفد موفدة الموفدة موفدا موفدي الموفدان الموفدين مبعوثا مبعوثي المبعوثان المبعوثين زعيما زعيمي مندوبا مندوبو مندوبي المندوبون مبعوثو موفدو ملكا ملكي أميرا أميري سفيرا سفيري سفيرتا سفيرتي ضيف الضيف الضيفة رئيسات وزيرات قائد القائد أمين الأمين أمينة
@@ -291,6 +242,7 @@ const patterns: EventPatterns = {
   aim: /^[وف]?ل[يت].{2}/,
   pronominal: /(?:[تلقءئؤعوي]ه|[تلقءئؤعويرم]ها|سفره|دومه|تهما|تهم)$/,
   goalPrefix: /^[وف]?ل$/,
+  goalWord: /^[وف]?ل.{2}/,
   placePrefix: /^[وف]?ب$/,
   notGroupAdjective: /^[وفبليتس]/,
   groupAdjective: /^[وبلتس].{2,}يه?$/,
@@ -303,6 +255,6 @@ export const arabicEvents: EventWords = {
   visitTypes,
   towns: arabicTowns,
   joinedSubject: " و",
-  lists: { ...status, ...denials, ...participants },
+  lists: { ...status, ...denials, ...participants, ...visits },
   patterns,
 };

@@ -90,6 +90,8 @@ export interface EventPatterns {
   joinedActor?: RegExp;
   /** Prefix letters of a goal: ل before a country. */
   goalPrefix?: RegExp;
+  /** A word with the prefix of a goal: لباريس. */
+  goalWord?: RegExp;
   /** Prefix letters of a place: ب before a country. */
   placePrefix?: RegExp;
   /** A word that cannot continue the phrase of a group, except those of `groupAdjective`. */

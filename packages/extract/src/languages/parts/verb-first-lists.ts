@@ -161,6 +161,14 @@ export interface VerbFirstLists {
   homeGoalsOfNoun?: string;
   /** Adjectives of bodies of many countries, whose officials are at home in none: المفوضة الأوروبية. */
   worldAdjectives?: string;
+  /** Nouns for a stop of a tour, words that make a stop one abroad, and pronouns before the place of a stop: هي تونس. */
+  stationNouns?: string;
+  abroad?: string;
+  itIs?: string;
+  /** Nouns for the day of a visit, which a verb of announcing may govern. */
+  dateNouns?: string;
+  /** Words before "planned" after a denial: لن يزورها كما كان مقررا. */
+  asPlanned?: string;
   /** Verbs of hearsay, and words after which a denial no longer holds: but. */
   rumours?: string;
   butWords?: string;
