@@ -64,12 +64,18 @@ describe("details of events", () => {
     ["Foreign Minister Ada Brill arrived in Lyon on Monday on a working visit.", "Lyon", "working"],
     ["Foreign Minister Ada Brill (pictured) arrived in Lyon.", "Lyon", undefined],
     ["Foreign Minister Ada Brill's visit to Kutaisi was postponed.", "Kutaisi", undefined],
-    ["توجهت وزيرة الخارجية السويدية آدا بريل إلى جنيف أمس.", "جنيف", undefined],
+    ["توجهت وزيرة الخارجية السويدية آدا بريل إلى فورتسبورغ أمس.", "فورتسبورغ", undefined],
   ])("a town that no list has is the place of a visit: %s", (text, town, type) => {
     const { visits, entities } = draftOf(text, "2025-06-10").coding;
     const place = entities?.find(({ id }) => id === visits?.[0]?.place?.value);
     expect([Object.values(place?.name ?? {})[0], visits?.[0]?.type?.value]).toEqual([town, type]);
     expect(visits?.[0]?.hostCountry).toBeUndefined();
+  });
+
+  it("a town whose country a list tells is the place of a visit to that country", () => {
+    const { visits, entities } = draftOf("زارت وزيرة الخارجية السويدية آدا بريل مراكش أمس.", "2025-06-10").coding;
+    const place = entities?.find(({ id }) => id === visits?.[0]?.place?.value);
+    expect([visits?.[0]?.hostCountry?.value, Object.values(place?.name ?? {})[0]]).toEqual(["MA", "مراكش"]);
   });
 
   it("does not repeat an earlier visit for 'the trip'", () => {

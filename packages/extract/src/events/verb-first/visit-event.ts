@@ -19,7 +19,10 @@ interface VisitSlots extends Visited {
 }
 
 /** A visit of a trigger with its slots. */
-export function visitEvent(place: TriggerPlace, { goal, town = townIn(goal), type, actors, status }: VisitSlots): EventFound {
+export function visitEvent(
+  place: TriggerPlace,
+  { goal, town = townIn(goal), type, actors, status }: VisitSlots,
+): EventFound {
   const { view, at, trigger } = place;
   const { start, end } = view.words[at] as FoldedWord;
   const date = dateOfVerbFirst(place);
