@@ -60,8 +60,8 @@ export function statusReasonOf({ page, pointer, details, language }: DetailsWrit
 const farthestName = 5;
 const nearestAppositive = 3;
 
-/** Who invited: the person or body named right after the words of invitation. */
-export function inviterOf({ page, pointer, details, mentions }: DetailsWriting): Pick<Visit, "inviter"> {
+/** Who invited, and is a host by that: the person or body named right after the words of invitation. */
+export function inviterOf({ page, pointer, details, mentions }: DetailsWriting): Pick<Visit, "inviter" | "hosts"> {
   const { invitation } = details;
   const named = invitation && mentionAfter(mentions, invitation.end, farthestName);
   const value = named && page.entityIds.get(named.entity);
@@ -71,7 +71,11 @@ export function inviterOf({ page, pointer, details, mentions }: DetailsWriting):
   const quote = page.quoter.quote(span);
   if (quote === undefined) return {};
   addItem(page, `${pointer}/inviter`, { ...span, rule: "event/inviter", certainty: "candidate" });
-  return { inviter: { value, quote } };
+  const words = { start: named.start, end: span.end };
+  const hostQuote = page.quoter.quote(words, [span]);
+  if (hostQuote === undefined) return { inviter: { value, quote } };
+  addItem(page, `${pointer}/hosts/0`, { ...words, rule: "event/inviter", certainty: "candidate" });
+  return { inviter: { value, quote }, hosts: [{ entity: value, quote: hostQuote }] };
 }
 
 function mentionAfter(mentions: readonly MentionSpan[], at: number, reach: number): MentionSpan | undefined {

@@ -7,6 +7,7 @@ import type { TimeFound } from "../times/time-found.ts";
 import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 import { capitalKey } from "./entity-plan.ts";
 import { type EventDays, eventDays, isLongAgo } from "./event-dates.ts";
+import { setRoles } from "./event-roles.ts";
 import type { MentionSpan } from "./mention-span.ts";
 import { dateOfMeeting, datesOfVisit, datesWritten } from "./write-dates.ts";
 import { formatsOf, inviterOf, purposesOf, statusReasonOf } from "./write-details.ts";
@@ -40,6 +41,8 @@ export function writeEvents(page: DraftPage, materials: EventMaterials): Set<num
   const timeAt = new Map(times.map((time) => [time.start, time]));
   const dating = new Set<number>();
   const longAgo = new Set<object>();
+  const foundAs = new Map<Visit | Meeting, EventFound>();
+  const beforehand = new Set<object>();
   const visits: Visit[] = [];
   const meetings: Meeting[] = [];
   for (const [i, event] of events.entries()) {
@@ -54,11 +57,13 @@ export function writeEvents(page: DraftPage, materials: EventMaterials): Set<num
     const written = event.kind === "visit" ? visitOf(writing) : meetingOf(writing);
     if (!written) continue;
     (list as unknown[]).push(written);
+    foundAs.set(written, event);
+    if (own.details.isBeforehand) beforehand.add(written);
     for (const { start } of datesWritten(writing)) dating.add(start);
     const days = daysAt(event.date);
     if (days && isLongAgo(days.start, today)) longAgo.add(written);
   }
-  for (const list of [visits, meetings]) makeFocal(list, longAgo);
+  setRoles(page, { visits, meetings, foundAs, longAgo, beforehand });
   if (visits.length > 0) page.coding.visits = visits;
   if (meetings.length > 0) page.coding.meetings = meetings;
   return dating;
@@ -67,12 +72,6 @@ export function writeEvents(page: DraftPage, materials: EventMaterials): Set<num
 function publicationDay(referenceDate: string | undefined): CalendarDay | undefined {
   const [year = 0, month = 0, day = 0] = (referenceDate ?? "").slice(0, 10).split("-").map(Number);
   return calendarDay(year, month, day);
-}
-
-// The first is the article's subject, unless it is long past and another one is not.
-function makeFocal(list: readonly (Visit | Meeting)[], longAgo: ReadonlySet<object>): void {
-  const focal = list.find((one) => !longAgo.has(one)) ?? list[0];
-  if (focal) focal.role = "focal";
 }
 
 interface Writing {

@@ -78,6 +78,45 @@ describe("details of events", () => {
     expect([visits?.[0]?.hostCountry?.value, Object.values(place?.name ?? {})[0]]).toEqual(["MA", "مراكش"]);
   });
 
+  it.each([
+    [
+      "Foreign Minister Ada Brill arrived in Cairo. She came for talks at the invitation of President Karim Sule.",
+      "hold-talks | karim-sule | karim-sule",
+    ],
+    [
+      "Foreign Minister Ada Brill visited Cairo. The three-day visit comes at the invitation of President Karim Sule.",
+      " | karim-sule | karim-sule",
+    ],
+    ["Foreign Minister Ada Brill visited Cairo. She said that talks were held.", " |  | "],
+    [
+      "زار وزير الخارجية المصري أيمن صبري نيروبي. وتأتي الزيارة بدعوة من الرئيس سالم الكواري.",
+      " | salam-al-kawari | salam-al-kawari",
+    ],
+  ])("the next sentence goes on about the visit, and who invites is a host: %s", (text, expected) => {
+    const [visit] = draftOf(text, "2025-06-10").coding.visits ?? [];
+    const { purposes = [], inviter, hosts = [] } = visit ?? {};
+    expect([purposes.map(({ value }) => value), inviter?.value, hosts.map(({ entity }) => entity)].join(" | ")).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    [
+      "Kenya's foreign minister ends a tour\n\nKenyan Foreign Minister Amina Oduya on Wednesday concluded a tour of Egypt and Chad. She arrived in Cairo on Sunday on an official visit. She met President Karim Sule. Oduya had met Prime Minister Ada Brill.",
+      ["focal: tour", "focal EG 2025-06-08: official", "focal TD", "focal: karim-sule", "background: ada-brill"],
+    ],
+  ])("the stops of a tour have the words of their own sentences: %s", (text, expected) => {
+    const { visits = [], meetings = [] } = draftOf(text, "2025-06-10").coding;
+    expect([
+      ...visits.map(({ role, hostCountry, start, type }) =>
+        hostCountry
+          ? [role, hostCountry.value, start ? `${start.value}: ${type?.value}` : ""].join(" ").trim()
+          : `${role}: tour`,
+      ),
+      ...meetings.map(({ role, participants = [] }) => `${role}: ${participants.at(-1)?.entity}`),
+    ]).toEqual(expected);
+  });
+
   it("does not repeat an earlier visit for 'the trip'", () => {
     const text = "Foreign Minister Ada Brill arrived in Lyon. Before the trip, Brill spoke to the minister.";
     expect(draftOf(text, "2025-06-10").coding.visits).toHaveLength(1);

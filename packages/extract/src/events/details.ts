@@ -22,6 +22,8 @@ export interface EventDetails {
   invitation?: Span;
   /** Whether its verb says that the visit ends. */
   isEnding: boolean;
+  /** Whether its verb puts it before what the text is about: "had spoken". */
+  isBeforehand: boolean;
   /** The reason of a cancellation or postponement, with the words that introduce it. */
   reason?: Span & { introduction: Span };
   /** The dates of a visit that is off. */
@@ -52,11 +54,15 @@ export function findDetails(text: string, events: readonly EventFound[], options
 type Read = DetailsOptions & { text: string };
 
 function detailsIn(read: Read, event: EventFound, region: Span): EventDetails {
-  const details: EventDetails = { purposes: [], formats: [], isEnding: false };
+  const details: EventDetails = {
+    ...{ purposes: [], formats: [], isEnding: false },
+    isBeforehand: says(read, "beforehand", { start: event.start, end: event.trigger.end }),
+  };
   if (event.kind === "visit") {
-    details.purposes = purposesIn(read, region);
-    details.isEnding = [event.status, event.trigger].some((span) => saysEnd(read, span));
-    const invitation = introductionIn(read, region, "invitation");
+    const regions = [region, ...sentenceGoingOn(read, event)];
+    details.purposes = regions.flatMap((one) => purposesIn(read, one)).filter(isFirstOfValue);
+    details.isEnding = [event.status, event.trigger].some((span) => says(read, "endings", span));
+    const invitation = regions.map((one) => introductionIn(read, one, "invitation")).find((found) => found);
     if (invitation) details.invitation = invitation.span;
   } else if (event.kind === "meeting") details.formats = formatsAt(read, event);
   const isOff = event.status.value === "cancelled" || event.status.value === "postponed";
@@ -65,15 +71,37 @@ function detailsIn(read: Read, event: EventFound, region: Span): EventDetails {
   return { ...details, ...(reason ? { reason } : {}), ...(moved ? { moved } : {}) };
 }
 
+function isFirstOfValue<T>({ value }: Slot<T>, i: number, all: readonly Slot<T>[]): boolean {
+  return all.findIndex((one) => one.value === value) === i;
+}
+
+// how far into its sentence the words are: "the three-day visit comes"
+const openingReach = 6;
+
+// "She came for talks", «وتأتي الزيارة بدعوة من»: the next sentence, if it goes on about the visit
+function sentenceGoingOn({ words, sentences, lexicons }: Read, { trigger }: EventFound): Span[] {
+  const next = sentences[firstSpanFrom(sentences, trigger.start + 1)];
+  if (!next) return [];
+  const from = firstSpanFrom(words, next.start);
+  const isIn = (list: keyof DetailWords, i: number) => isListed(lexicons, list, words[i]?.letters ?? "");
+  for (let i = from; i < from + openingReach; i++) {
+    if (i > from && !/^[ -]$/.test(words[i]?.gap ?? "")) return [];
+    if (!isIn("goingOnVerbs", i)) continue;
+    const isAbout = [i - 1, i + 1, i + 2].some((k) => k >= from && isIn("goingOn", k));
+    return isAbout ? [{ start: (words[i] as FoldedWord).end, end: next.end }] : [];
+  }
+  return [];
+}
+
 function movedIn({ words, sentences, dates = [], lexicons }: Read, event: EventFound): MovedDates {
   const sentence = sentences[firstSpanFrom(sentences, event.status.start + 1) - 1];
   const own = dates.filter(({ start, end }) => sentence && start >= sentence.start && end <= sentence.end);
   return movedDates(event, { words, dates: own, has: (list, letters) => isListed(lexicons, list, letters) });
 }
 
-function saysEnd({ words, lexicons }: Read, { start, end }: Span): boolean {
+function says({ words, lexicons }: Read, list: keyof DetailWords, { start, end }: Span): boolean {
   for (let i = firstSpanFrom(words, start); i < words.length && (words[i] as FoldedWord).start < end; i++)
-    if (isListed(lexicons, "endings", (words[i] as FoldedWord).letters)) return true;
+    if (isListed(lexicons, list, (words[i] as FoldedWord).letters)) return true;
   return false;
 }
 

@@ -17,6 +17,10 @@ export interface EventFound extends Finding {
   place?: PlaceSlot;
   /** The town that a visit leads to, if no list has it. */
   town?: Span;
+  /** Whether its word is a tour, of which later sentences may report each stop. */
+  isTour?: boolean;
+  /** Whether an earlier sentence lists it as a stop of a tour. */
+  isStop?: boolean;
   /** Where later sentences about the same visit name its destination. */
   again: Span[];
   /** The time expression nearest to the trigger. */

@@ -58,7 +58,17 @@ export function findEvents(text: string, options: EventsOptions = {}): EventFoun
     earlier.push(...(frames ? frameEvents(view, frames, topic) : eventsOf(view)));
     topic = topicOf(view) ?? topic;
   }
+  if (references)
+    for (const event of earlier) event.actors = event.actors.map((actor) => referredActor(actor, references));
   return joinEvents(text, earlier);
+}
+
+// الوزيرة: whom the words of an office refer to
+function referredActor(actor: Actor, references: PersonReferences): Actor {
+  if (actor.person || actor.place) return actor;
+  const reference = references.at(actor.start);
+  const isWhole = reference?.by === "office" && reference.start <= actor.start && reference.end >= actor.end;
+  return reference && isWhole ? { ...actor, person: reference.person } : actor;
 }
 
 // the first person of a sentence, or an office holder at its beginning, is whom the next sentence goes on to speak of

@@ -13,7 +13,8 @@ export function joinEvents(text: string, events: readonly EventFound[]): EventFo
     if (!first || event.kind !== "visit") return true;
     const ofPerson = known.get(first) ?? [];
     const same = ofPerson.findLast((one) => isOneEvent(one, event) && !hasOtherYear(text, one, event));
-    if (same) join(same, event);
+    if (same && isStopOf(same, event)) replace(same, event);
+    else if (same) join(same, event);
     else for (const person of persons) known.set(person, [...(known.get(person) ?? []), event]);
     return !same;
   });
@@ -36,6 +37,8 @@ function isOneEvent(known: EventFound, event: EventFound): boolean {
 // "will make the journey" names no place
 function isOneVisit(known: EventFound, event: EventFound): boolean {
   if (known.actors[0]?.person !== event.actors[0]?.person) return false;
+  // a headline names the tour, and the text its countries
+  if (known.isTour && event.isTour && !known.place !== !event.place) return false;
   return !known.place || !event.place || known.place.place.country === event.place.place.country;
 }
 
@@ -68,6 +71,22 @@ function join(known: EventFound, event: EventFound): void {
   if (!known.date && event.date && holds(known, event.date)) known.date = event.date;
   if (off.has(event.status.value) && !off.has(known.status.value) && holds(known, event.status))
     known.status = event.status;
+}
+
+function isStopOf(known: EventFound, event: EventFound): boolean {
+  if (!known.isTour || event.isTour || !known.place || known.status.value !== event.status.value) return false;
+  return event.evidence.every((one) => isApart(one, known));
+}
+
+// The sentence about the stop itself says more of it than the one that lists it: «اختتمت جولة شملت موريتانيا … وصلت إلى نواكشوط».
+function replace(known: EventFound, event: EventFound): void {
+  const { actors, trigger, place, date, type, rule } = event;
+  known.evidence.push(...event.evidence.filter((one) => isApart(one, known)));
+  Object.assign(known, { actors, trigger, rule, isTour: false, isStop: true, ...(place ? { place } : {}) });
+  known.status = event.status;
+  delete known.date;
+  if (date) known.date = date;
+  if (type) known.type = type;
 }
 
 function isApart(one: Span, { evidence }: EventFound): boolean {

@@ -26,6 +26,7 @@ export function holderFinder(read: PersonsRead): (phrase: OfficeMention) => Pers
     .flatMap((person) => person.mentions.map(({ start, end }): Mentioned => ({ person, start, end })))
     .sort((a, b) => a.start - b.start);
   const keysOf = keysByPerson(read);
+  const namedLater = laterHolder(read, mentions, keysOf);
   const recent: Remembered = new Map();
   const sentenceOf = sentenceFinder(read.sentences);
   let next = 0;
@@ -35,8 +36,35 @@ export function holderFinder(read: PersonsRead): (phrase: OfficeMention) => Pers
     const candidates = keysOfPhrase(phrase)
       .flatMap((key) => recent.get(key) ?? [])
       .filter((one) => fits(read, phrase, one));
-    return oneOf(candidates, { read, phrase, sentenceOf });
+    return oneOf(candidates, { read, phrase, sentenceOf }) ?? (candidates.length > 0 ? undefined : namedLater(phrase));
   };
+}
+
+// "Kenya's foreign minister ends a visit", before the text names her: the only one with this office of this country
+function laterHolder(
+  read: PersonsRead,
+  mentions: readonly Mentioned[],
+  keysOf: (mention: Mentioned) => ReadonlySet<string>,
+): (phrase: OfficeMention) => PersonFound | undefined {
+  let byKey: Map<string, Set<Mentioned["person"]>> | undefined;
+  return (phrase) => {
+    if (phrase.country === undefined || phrase.isFormer || phrase.isGeneral || phrase.isCounterpart) return undefined;
+    byKey ??= holdersByKey(mentions, keysOf);
+    const [key = ""] = keysOfPhrase(phrase).slice(-1);
+    const [only, another] = [...(byKey.get(key) ?? [])].filter((person) => person.country === phrase.country);
+    const first = mentions.find(({ person }) => person === only);
+    return only && !another && first && first.start > phrase.end && fits(read, phrase, first) ? only : undefined;
+  };
+}
+
+function holdersByKey(
+  mentions: readonly Mentioned[],
+  keysOf: (mention: Mentioned) => ReadonlySet<string>,
+): Map<string, Set<PersonFound>> {
+  const byKey = new Map<string, Set<PersonFound>>();
+  for (const mention of mentions)
+    for (const key of keysOf(mention)) byKey.set(key, (byKey.get(key) ?? new Set()).add(mention.person));
+  return byKey;
 }
 
 function remember(recent: Remembered, key: string, mention: Mentioned): void {

@@ -13,7 +13,7 @@ import { verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
 /** What a clause says of an event. */
-export type Slots = Pick<EventFound, "status" | "actors" | "place" | "town" | "type"> & {
+export type Slots = Pick<EventFound, "status" | "actors" | "place" | "town" | "isTour" | "type"> & {
   kind: Trigger["kind"];
   /** The rule that read it. */
   rule: string;

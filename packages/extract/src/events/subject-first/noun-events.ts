@@ -80,6 +80,7 @@ function visitsOfNoun(view: SentenceView, at: number, known: readonly EventFound
     status,
     actors: [visitor],
     ...(town ? { town } : {}),
+    ...(isAt(view, at, "tours") ? { isTour: true } : {}),
     ...(type ? { type } : {}),
   };
   return goals.length > 0 ? goals.map((place) => eventOf(view, at, { ...slots, place })) : [eventOf(view, at, slots)];

@@ -1,5 +1,5 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { isAt, type TriggerPlace } from "../clause.ts";
+import { isAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { dateOfVerbFirst } from "./date.ts";
@@ -31,6 +31,7 @@ export function visitEvent(
     status: { ...status },
     ...(goal ? { place: goal } : {}),
     ...(town ? { town } : {}),
+    ...(view.terms.hasAnyForm("tourNouns", lettersAt(view, at)) ? { isTour: true } : {}),
     kind: "visit",
     trigger: { start, end },
     rule: `event/visit-${trigger.frame === "for" ? "to" : trigger.frame}`,

@@ -3,6 +3,8 @@ import type { DetailWords } from "../parts/detail-words.ts";
 /** Arabic words that introduce details of events. */
 export const arabicDetails: DetailWords = {
   invitation: "بدعوة من, بدعوة رسمية من, تلبية لدعوة من, تلبية لدعوة رسمية من, بناء على دعوة من, استجابة لدعوة من",
+  goingOn: "الزيارة, زيارته, زيارتها, زيارتهما, الجولة, جولته, جولتها, هذه, الرحلة",
+  goingOnVerbs: "تأتي, جاءت, تجيء, تندرج, أتت, تتم, تمت",
   purpose: "ل_, بهدف, من أجل, بغية, لغرض, بغرض",
   beforePurpose: "إجراء, لإجراء, عقد, لعقد",
   endings:
@@ -10,6 +12,7 @@ export const arabicDetails: DetailWords = {
   laterDate: "إلى, حتى, لغاية",
   plannedDate: `المقرر, المقررة, مقررا, مقررة, المزمع, المزمعة, مزمعا, مزمعة, المرتقب, المرتقبة, مرتقبة, المنتظرة, منتظرة, المتوقعة, متوقعة, المحدد, المحددة,
     محددا, محددة, أصلا, من`,
+  beforehand: "قد",
   measuredIn: "في, خلال",
   reason: "بسبب, من جراء, جراء, نتيجة, على خلفية, إثر",
 };

@@ -2,6 +2,9 @@
 export interface DetailWords {
   /** Before the one who invites: "at the invitation of". */
   invitation?: string;
+  /** Words for the visitor or the visit that open a sentence, and their verbs, with which it goes on about the visit: "She came for talks". */
+  goingOn?: string;
+  goingOnVerbs?: string;
   /** Before the purpose of a visit: "for", «لـ». */
   purpose?: string;
   /** Before the reason of a cancellation or postponement: "because of", «بسبب». */
@@ -12,6 +15,8 @@ export interface DetailWords {
   laterDate?: string;
   /** Before the date that no longer holds: "scheduled", «المقررة». */
   plannedDate?: string;
+  /** Auxiliaries that put a meeting before what the text is about: "had". */
+  beforehand?: string;
   /** Between a quantity and the time it is for: "in". */
   measuredIn?: string;
   /** Words that may stand between a purpose and its noun or verb: "for further talks", "to hold talks". */
