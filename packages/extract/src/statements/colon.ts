@@ -19,7 +19,10 @@ export function headlineSpeaker({ speech, utterance }: UtteranceView): Headline 
   if (n >= 0) return quotedHeadline(speech, n, utterance);
   for (let i = utterance.from + 1; i < utterance.to && i <= utterance.from + longestLabel; i++) {
     const gap = gapBefore(speech, i);
-    if (/^\s?:\s["“«'‘]?$/u.test(gap)) return labelOf(speech, utterance.from, i);
+    if (/^\s?:\s["“«'‘]?$/u.test(gap)) {
+      const isQuoted = (speech.quotationOf[i] as number) >= 0;
+      return (isQuoted ? subjectOfClause(speech, utterance.from, i) : undefined) ?? labelOf(speech, utterance.from, i);
+    }
     if (/[,;.،؛!?؟]/u.test(gap)) return undefined;
   }
   return undefined;
@@ -35,6 +38,22 @@ function quotedHeadline(speech: SpeechText, n: number, { from, to }: Utterance):
   const found = labelOf(speech, at, end);
   const quotation = speech.quotations[n];
   return found && quotation && { ...found, quoted: [quotation.inner] };
+}
+
+// Minister rules out early vote: 'Not on my watch'
+function subjectOfClause(speech: SpeechText, from: number, to: number): Headline | undefined {
+  const { terms, personOf } = speech;
+  let end = from;
+  while (end < to && personOf[end] && personOf[end] === personOf[from]) end++;
+  for (; end === from || (!personOf[end - 1] && end < to); end++) {
+    if (end >= to) return undefined;
+    if (terms.has("people", speechLettersAt(speech, end))) {
+      end++;
+      break;
+    }
+  }
+  const found = end < to ? labelOf(speech, from, end) : undefined;
+  return found && { ...found, from: to };
 }
 
 function labelOf(speech: SpeechText, from: number, to: number): Headline | undefined {

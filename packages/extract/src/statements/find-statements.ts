@@ -1,10 +1,11 @@
 import type { Directness } from "@diplomatic-visits/core";
-import { type FoldedWord, foldedWords, type Span } from "@diplomatic-visits/core/internal";
-import type { PersonFound } from "../persons/person.ts";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { headlineSpeaker } from "./colon.ts";
+import { continuesQuotation, isAllQuoted, type QuotationSpeaker, speakerOfQuotations } from "./free-quotations.ts";
 import { orderAt } from "./noun-phrase.ts";
 import type { OuterQuotation } from "./quotations.ts";
 import type { OpenStatement, SpeechState, Topic, UtteranceView } from "./reading-state.ts";
+import { ofHeadline, resolved } from "./resolved-speaker.ts";
 import {
   type SpeechFindings,
   type SpeechText,
@@ -40,17 +41,27 @@ export function findStatements(text: string, options: StatementsOptions): Statem
   const state: SpeechState = { at: -9 };
   const history: Speaker[] = [];
   const found: StatementFound[] = turns.flatMap(({ statement }) => statement ?? []);
-  for (const [index, utterance] of utterancesOf(speech, options.sentences).entries()) {
+  const utterances = utterancesOf(speech, options.sentences);
+  for (const [index, utterance] of utterances.entries()) {
     if (inTurn(startOf(speech, utterance))) continue;
     const view: UtteranceView = {
       ...{ speech, utterance, index, state, open: [], subject: undefined },
       contentFrom: utterance.from,
     };
-    if (continuesQuotation(view)) {
-      const last = found.at(-1) as StatementFound;
-      for (const span of quotationsOf(speech, utterance)) last.content.push(span);
-      state.at = index;
-      continue;
+    if (isAllQuoted(speech, utterance)) {
+      const quotations = quotationsOf(speech, utterance).map((span) => trimmed(text, span, []));
+      const last = found.at(-1);
+      if (last && continuesQuotation(view, last.act)) {
+        last.content.push(...quotations);
+        state.at = index;
+        continue;
+      }
+      const before = speakerOfQuotations(view, utterances[index + 1]);
+      if (before) {
+        found.push(saidBefore(before, quotations));
+        Object.assign(state, { at: index, last: before.speaker, isDirect: true, topic: undefined });
+        continue;
+      }
     }
     const headline = startOf(speech, utterance) < options.headlineEnd ? headlineSpeaker(view) : undefined;
     if (headline) {
@@ -64,7 +75,8 @@ export function findStatements(text: string, options: StatementsOptions): Statem
       });
     } else if (orderAt(speech, utterance.from) === "verb-first") readVerbFirst(view);
     else readSubjectFirst(view);
-    for (const one of view.open) found.push(finished(speech, utterance, resolved(speech, one, history)));
+    for (const one of view.open)
+      found.push(finished(speech, utterance, resolved(speech, one, { history, persons: options.persons })));
     const last = view.open.at(-1)?.found.speaker;
     if (last) state.last = last;
     state.topic = topicOf(view);
@@ -84,66 +96,29 @@ function topicOf(view: UtteranceView): Topic | undefined {
   return { speaker, at: index, hasDocument };
 }
 
-// "Minister: …": the first person of the text with that title
-function ofHeadline(speech: SpeechText, statement: StatementFound, persons: readonly PersonFound[]): StatementFound {
-  const { speaker } = statement;
-  if (!speaker.phrase) return statement;
-  const words = wordsOf(speech, speaker);
-  const holder = persons.find(({ titles }) =>
-    titles.some((title) => words.every((word) => wordsOf(speech, title).includes(word))),
-  );
-  if (!holder) return statement;
-  return { ...statement, speaker: { start: speaker.start, end: speaker.end, person: holder } };
-}
-
-function wordsOf({ text }: SpeechText, { start, end }: Span): string[] {
-  return foldedWords(text.slice(start, end)).map(({ letters }) => letters);
-}
-
-const longestHistory = 12;
-const mostWords = 2;
-
-// "the ministry", المنظمة: the body with the same head that spoke before
-function resolved(speech: SpeechText, open: OpenStatement, history: Speaker[]): OpenStatement {
-  const { speaker } = open.found;
-  const words = wordsOf(speech, speaker);
-  const head = words.at(-1)?.replace(article, "") ?? "";
-  const isShort = speaker.phrase === "institution" && words.length <= mostWords;
-  const known = isShort && history.findLast((one) => isFuller(speech, one, { head, count: words.length }));
-  if (known) {
-    const { start, end } = known.organization ? speaker : known;
-    open.found = { ...open.found, speaker: { ...known, start, end } };
-  } else history.push(speaker);
-  if (history.length > longestHistory) history.shift();
-  return open;
-}
-
-// the Arabic article
-const article = /^ال/;
-
-function isFuller(speech: SpeechText, speaker: Speaker, { head, count }: { head: string; count: number }): boolean {
-  if (speaker.person || speaker.place) return false;
-  const words = wordsOf(speech, speaker);
-  return words.length > count && words.some((word) => word.replace(article, "") === head);
-}
-
 function startOf({ words }: SpeechText, { from }: Utterance): number {
   return (words[from] as FoldedWord).start;
-}
-
-// "…," he said. "…": a quotation without a cue goes on with the one before it
-function continuesQuotation({ speech, utterance, state, index }: UtteranceView): boolean {
-  if (state.at !== index - 1 || !state.isDirect) return false;
-  for (let i = utterance.from; i < utterance.to; i++) if ((speech.quotationOf[i] as number) < 0) return false;
-  if (!utterance.isFirstOfLine) return true;
-  const first = speech.quotations[speech.quotationOf[utterance.from] as number];
-  return first?.isContinued === true;
 }
 
 function quotationsAround({ quotationOf, quotations }: SpeechText, { from, to }: Utterance): OuterQuotation[] {
   const numbers = new Set<number>();
   for (let i = from; i < to; i++) numbers.add(quotationOf[i] as number);
   return [...numbers].flatMap((n) => quotations[n] ?? []);
+}
+
+function saidBefore({ speaker, cue, rule }: QuotationSpeaker, content: Span[]): StatementFound {
+  const { start, end } = cue ?? (content[0] as Span);
+  return {
+    act: "assert",
+    speaker,
+    content,
+    directness: "direct",
+    start,
+    end,
+    rule,
+    certainty: "likely",
+    ...(cue ? { cue } : {}),
+  };
 }
 
 function quotationsOf(speech: SpeechText, utterance: Utterance): Span[] {

@@ -114,7 +114,7 @@ function isNamePart(speech: SpeechText, i: number): boolean {
 }
 
 /** The index of the head of a phrase: in a language with adjectives before nouns the last word before a preposition. */
-function headOfPhrase(speech: SpeechText, from: number, to: number): number {
+export function headOfPhrase(speech: SpeechText, from: number, to: number): number {
   if (orderAt(speech, from) === "verb-first") return from;
   let head = from;
   while (head + 1 < to && !speech.terms.has("phrasePrepositions", speechLettersAt(speech, head + 1))) head++;

@@ -10,8 +10,9 @@ export function spanOf({ words }: SpeechText, from: number, to: number): Span {
 }
 
 /** The quotation that ends right before a word. */
-export function quotationBefore({ speech, utterance }: UtteranceView, at: number): OuterQuotation | undefined {
+export function quotationBefore({ speech, utterance, open }: UtteranceView, at: number): OuterQuotation | undefined {
   const last = at - 1;
+  if (open.some((one) => !one.quoted && one.from <= last && last < one.to)) return undefined;
   const n = last >= utterance.from ? (speech.quotationOf[last] as number) : -1;
   const quotation = n < 0 ? undefined : speech.quotations[n];
   const isNear = quotation && /^[\s,،.–—-]*$/.test(speech.text.slice(quotation.end, speech.words[at]?.start ?? 0));

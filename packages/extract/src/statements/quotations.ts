@@ -31,7 +31,7 @@ function outermost(quotations: readonly Span[]): Part[] {
 }
 
 const singleOpening = /(?<=^|[\s(:,])'(?=\p{L})/gmu;
-const singleClosing = /[,.!?…]'(?=$|[\s,.;)])|(?<=\p{L})'(?=: )/gmu;
+const singleClosing = /[,.!?…]'(?=$|[\s,.;)])|(?<=\p{L})'(?=: |$|[,.;)])/gmu;
 
 // 'We are ready,' he said: an apostrophe opens and closes only beside space and after a mark.
 function straightSingles(text: string): Span[] {

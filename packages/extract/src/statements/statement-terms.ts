@@ -28,6 +28,8 @@ export interface StatementTerms {
   fits: (pattern: keyof StatementPatterns, letters: string) => boolean;
   /** The preposition before the object of the verbs of an act; empty without one. */
   governedBy: (act: SpeechAct) => string;
+  /** The act of who expresses a noun of attitude: hope, regret. */
+  attitudeOf: (letters: string) => SpeechAct | undefined;
   /** A word without the conjunction written onto it. */
   bare: (letters: string) => string;
 }
@@ -39,6 +41,7 @@ type Phrases = ReadonlyMap<List, readonly (readonly string[])[]>;
 export const statementTerms = perLexicons((lexicons: ActiveLexicons): StatementTerms => {
   const verbs = verbsOf(lexicons);
   const phrases = phrasesByWord(lexicons);
+  const attitudes = attitudesOf(lexicons);
   const patterns = lexicons.flatMap(({ statements }) => statements?.patterns ?? []);
   const governed = new Map(
     lexicons.flatMap(({ statements }) =>
@@ -68,9 +71,18 @@ export const statementTerms = perLexicons((lexicons: ActiveLexicons): StatementT
         ?.some((words) => words.length === 1) ?? false,
     fits: (pattern, letters) => patterns.some((one) => one[pattern]?.test(letters)),
     governedBy: (act) => governed.get(act) ?? "",
+    attitudeOf: (letters) => attitudes.get(letters),
     bare,
   };
 });
+
+function attitudesOf(lexicons: ActiveLexicons): ReadonlyMap<string, SpeechAct> {
+  const attitudes = new Map<string, SpeechAct>();
+  for (const { statements } of lexicons)
+    for (const [act, words] of Object.entries(statements?.attitudes ?? {}) as [SpeechAct, string][])
+      for (const { letters } of foldedWords(words)) attitudes.set(letters, act);
+  return attitudes;
+}
 
 function verbsOf(lexicons: ActiveLexicons): ReadonlyMap<string, readonly SpeechVerb[]> {
   const verbs = new Map<string, SpeechVerb[]>();

@@ -68,6 +68,44 @@ const cases: readonly [text: string, said: readonly string[]][] = [
   ["الوزير ليو مارش قال لصحيفة محلية إن الطريق مغلق.", ["assert: الوزير ليو مارش: الطريق مغلق"]],
   ["بحسب ما أفاد به شهود عيان، فإن الطريق مغلق.", ["assert: شهود عيان: الطريق مغلق"]],
   ["استقبل الوزير سفيرة مالي. وأعرب معاليه خلال اللقاء عن تقديره لها.", ["thank: الوزير: تقديره لها"]],
+  // an expressed attitude is the object
+  [
+    "The envoy of Mali voiced deep concern over the ban.",
+    ["express-concern: The envoy of Mali: deep concern over the ban"],
+  ],
+  [
+    "Minister Leo Marsh expressed the hope that the road would open.",
+    ["hope: Minister Leo Marsh: the road would open"],
+  ],
+  ["Minister Leo Marsh expressed no interest in the road.", []],
+  // what something is called
+  ["Minister Leo Marsh called the ban a farce.", ["assert: Minister Leo Marsh: the ban a farce"]],
+  ["Minister Leo Marsh called the envoy on Monday.", []],
+  ['The Kremlin dismissed as "a fairy tale" a report on the road.', ["reject: The Kremlin: a report on the road"]],
+  // several verbs in a list, and a subject of its own after "with"
+  [
+    "The ministers deplored the closure, pledged to help and called on donors to pay.",
+    [
+      "condemn: The ministers: the closure",
+      "promise: The ministers: to help",
+      "request: The ministers: donors to pay",
+    ],
+  ],
+  [
+    "Mali vowed to appeal, with its minister, Leo Marsh, accusing Oslo of lying.",
+    ["promise: Mali: to appeal", "accuse: Leo Marsh: Oslo of lying"],
+  ],
+  // a quotation that another sentence or a clause identifies
+  ['"I came to listen." With these words Minister Leo Marsh left.', ["assert: Minister Leo Marsh: I came to listen"]],
+  ['Minister Leo Marsh smiled. "Ask the bank."', ["assert: Minister Leo Marsh: Ask the bank"]],
+  ['"Technical reasons" was all that Minister Leo Marsh would say.', ["assert: Minister Leo Marsh: Technical reasons"]],
+  // thoughts, and things whose words nobody speaks
+  ["Minister Leo Marsh believes that the road is closed.", []],
+  ["The law states that the road is closed.", []],
+  ["A poll published on Sunday says that most people stay.", []],
+  // the object of a verb only looks like another verb
+  ["Sweden rejects claims that it spied.", ["reject: Sweden: claims that it spied"]],
+  ["The ministers demand an inquiry.", ["demand: The ministers: an inquiry"]],
 ];
 
 describe("what English and Arabic sentences report as said", () => {

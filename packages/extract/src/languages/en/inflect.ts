@@ -12,6 +12,7 @@ const irregular: Readonly<Record<string, readonly [present: string, past: string
   give: ["gives", "gave", "given", "giving"],
   go: ["goes", "went", "gone", "going"],
   have: ["has", "had", "had", "having"],
+  hit: ["hits", "hit", "hit", "hitting"],
   hold: ["holds", "held", "held", "holding"],
   lead: ["leads", "led", "led", "leading"],
   leave: ["leaves", "left", "left", "leaving"],
@@ -19,15 +20,18 @@ const irregular: Readonly<Record<string, readonly [present: string, past: string
   meet: ["meets", "met", "met", "meeting"],
   pay: ["pays", "paid", "paid", "paying"],
   put: ["puts", "put", "put", "putting"],
+  read: ["reads", "read", "read", "reading"],
   ring: ["rings", "rang", "rung", "ringing"],
   say: ["says", "said", "said", "saying"],
   see: ["sees", "saw", "seen", "seeing"],
   seek: ["seeks", "sought", "sought", "seeking"],
   set: ["sets", "set", "set", "setting"],
+  shoot: ["shoots", "shot", "shot", "shooting"],
   sit: ["sits", "sat", "sat", "sitting"],
   speak: ["speaks", "spoke", "spoken", "speaking"],
   spend: ["spends", "spent", "spent", "spending"],
   stop: ["stops", "stopped", "stopped", "stopping"],
+  swear: ["swears", "swore", "sworn", "swearing"],
   swing: ["swings", "swung", "swung", "swinging"],
   take: ["takes", "took", "taken", "taking"],
   tell: ["tells", "told", "told", "telling"],
@@ -35,11 +39,14 @@ const irregular: Readonly<Record<string, readonly [present: string, past: string
   undertake: ["undertakes", "undertook", "undertaken", "undertaking"],
   wind: ["winds", "wound", "wound", "winding"],
   withdraw: ["withdraws", "withdrew", "withdrawn", "withdrawing"],
+  write: ["writes", "wrote", "written", "writing"],
 };
 
 /** The verbs that double their last letter. */
 const doubling: ReadonlySet<string> = new Set(
-  "plan scrap drop wrap nix ban bar snub chat step pop sup hop scrub skip cancel travel slot confer refer".split(" "),
+  "plan scrap drop wrap nix ban bar snub chat step pop sup hop scrub skip cancel travel slot confer refer admit regret rebut quip snap signal label sum beg slam dub".split(
+    " ",
+  ),
 );
 
 /** The forms of an English verb, with its particle if it has one: call_off, calls_off, called_off, calling_off. */

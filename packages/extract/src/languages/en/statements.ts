@@ -1,142 +1,32 @@
 import type { StatementWords } from "../parts/statement-words.ts";
+import { englishSpeechVerbs } from "./speech-verbs.ts";
 
 /** English words of reported speech. */
 export const englishStatements: StatementWords = {
   order: "subject-first",
-  verbs: [
-    ["assert", "clause", "finite", "said says say"],
-    ["assert", "told", "finite", "told tells"],
-    [
-      "assert",
-      "that",
-      "finite",
-      `doubted doubts claim insist argue believe doubt suspect predict admit maintain added adds noted notes stated states explained explains remarked remarks commented comments observed observes argued argues
-      claimed claims maintained maintains contended contends asserted asserts recalled recalls revealed reveals disclosed discloses
-      replied replies responded responds answered answers clarified clarifies continued concluded concludes wrote writes tweeted posted
-      believes believed thought predicted predicts estimated estimates suggested suggests hinted hints signalled signaled indicated
-      indicates reported reports joked quipped complained complains lamented pointed_out points_out went_on made_clear makes_clear
-      swore mused whispered shouted insisted insists boasted shot_back fired_back hit_back snapped confided testified summed_up put_it quipped elaborated specified
-      affirmed affirms confirmed confirms repeated repeats interjected opined conceded_only declared declares`,
-    ],
-    ["assert", "clause", "participle", "saying"],
-    ["assert", "told", "participle", "telling"],
-    [
-      "assert",
-      "that",
-      "participle",
-      `adding noting stating explaining remarking commenting observing arguing claiming maintaining asserting recalling revealing
-      clarifying insisting confirming affirming pointing_out suggesting predicting making_clear declaring writing concluding
-      indicating disclosing complaining`,
-    ],
-    [
-      "stress",
-      "that",
-      "finite",
-      `stressed stresses underlined underlines underscored underscores emphasised emphasized emphasises
-      emphasizes`,
-    ],
-    ["stress", "object", "finite", "highlighted highlights"],
-    ["assert", "quoted", "finite", "called calls branded brands"],
-    ["assert", "quoted", "participle", "calling branding"],
-    ["assert", "that", "finite", "read reads"],
-    ["assert", "object", "finite", "confirmed confirms"],
-    ["announce", "object", "finite", "announced announces unveiled"],
-    ["acknowledge", "object", "finite", "admitted admits acknowledged acknowledges"],
-    ["assert", "object", "finite", "described describes dubbed labelled labeled termed likened compared"],
-    ["assert", "object", "participle", "describing likening comparing"],
-    ["stress", "that", "participle", "stressing underlining underscoring emphasising emphasizing"],
-    ["reaffirm", "object", "finite", "reiterated reiterates reaffirmed reaffirms restated"],
-    ["reaffirm", "object", "participle", "reiterating reaffirming"],
-    ["announce", "that", "finite", "announced announces proclaimed"],
-    ["announce", "that", "participle", "announcing"],
-    ["acknowledge", "that", "finite", "admitted admits acknowledged acknowledges conceded concedes"],
-    ["acknowledge", "that", "participle", "admitting acknowledging conceding"],
-    ["question", "that", "finite", "asked asks wondered wonders inquired enquired"],
-    [
-      "request",
-      "object",
-      "finite",
-      `urged urges called_for calls_for called_on calls_on called_upon appealed_for appeals_for appealed_to
-      appeals_to implored requested requests asked asks begged pleaded_for pleaded_with pressed_for`,
-    ],
-    [
-      "request",
-      "object",
-      "participle",
-      "urging calling_for calling_on appealing_for appealing_to requesting asking imploring",
-    ],
-    ["demand", "object", "finite", "demanded demands insisted_on insists_on"],
-    ["demand", "object", "participle", "demanding"],
-    ["propose", "object", "finite", "proposed proposes"],
-    ["propose", "object", "participle", "proposing"],
-    ["promise", "object", "finite", "promised promises pledged pledges vowed vows undertook guaranteed"],
-    ["promise", "object", "participle", "promising pledging vowing"],
-    ["promise", "told", "finite", "assured assures"],
-    ["promise", "told", "participle", "assuring"],
-    ["threaten", "object", "finite", "threatened threatens"],
-    ["threaten", "object", "participle", "threatening"],
-    ["warn", "that", "finite", "warned warns cautioned cautions"],
-    [
-      "warn",
-      "object",
-      "finite",
-      "warned warns cautioned cautions warned_of warns_of warned_against warns_against cautioned_against",
-    ],
-    ["warn", "that", "participle", "warning cautioning"],
-    ["warn", "object", "participle", "warning_of warning_against cautioning_against"],
-    ["accuse", "object", "finite", "accused accuses blamed blames"],
-    ["accuse", "object", "participle", "accusing blaming"],
-    ["accuse", "that", "finite", "alleged alleges"],
-    [
-      "condemn",
-      "object",
-      "finite",
-      `condemned condemns denounced denounces deplored deplores criticised criticized criticises criticizes
-      decried`,
-    ],
-    ["condemn", "object", "participle", "condemning denouncing deploring criticising criticizing decrying"],
-    ["reject", "object", "finite", "rejected rejects ruled_out rules_out dismissed dismisses"],
-    ["reject", "object", "participle", "rejecting ruling_out dismissing"],
-    ["deny", "object", "finite", "denied denies refuted refutes"],
-    ["deny", "object", "participle", "denying refuting"],
-    ["welcome", "object", "finite", "welcomed welcomes"],
-    ["welcome", "object", "participle", "welcoming"],
-    ["praise", "object", "finite", "praised praises hailed hails lauded lauds commended commends"],
-    ["praise", "object", "participle", "praising hailing lauding commending"],
-    [
-      "thank",
-      "object",
-      "finite",
-      `thanked thanks expressed_appreciation_for expressed_gratitude_for expressed_his_gratitude_for
-      expressed_her_gratitude_for expressed_thanks_for expressed_his_appreciation_for expressed_her_appreciation_for
-      expressed_gratitude_to expressed_his_gratitude_to expressed_her_gratitude_to`,
-    ],
-    ["thank", "object", "participle", "thanking"],
-    ["congratulate", "object", "finite", "congratulated congratulates"],
-    ["congratulate", "object", "participle", "congratulating"],
-    ["apologise", "object", "finite", "apologised_for apologized_for"],
-    [
-      "hope",
-      "that",
-      "finite",
-      `hopes hoped expressed_hope expressed_the_hope expressed_his_hope expressed_her_hope expressed_their_hope
-      voiced_hope`,
-    ],
-    ["hope", "that", "participle", "hoping expressing_hope expressing_the_hope"],
-    [
-      "express-concern",
-      "object",
-      "finite",
-      `expressed_concern_about expressed_concern_over expressed_concern_at voiced_concern_about
-      voiced_concern_over expressed_regret_over expressed_regret_at expressed_alarm_at`,
-    ],
-    ["express-concern", "that", "finite", "expressed_concern expressed_regret regretted"],
-    ["agree", "that", "finite", "agreed"],
-  ],
+  verbs: englishSpeechVerbs,
+  attitudes: {
+    hope: "hope hopes optimism",
+    thank: "gratitude thanks appreciation",
+    condole: "condolences sympathy sympathies",
+    congratulate: "congratulations",
+    praise: "admiration respect",
+    request: "appeal plea call request",
+    warn: "warning warnings",
+    threaten: "threat threats ultimatum",
+    demand: "demand demands",
+    "express-concern": `concern concerns regret regrets alarm worry worries fear fears unease dismay anger outrage shock sadness sorrow
+      disappointment frustration displeasure indignation anxiety misgivings reservations doubt doubts scepticism skepticism pessimism
+      annoyance irritation fury disgust horror grief impatience dissatisfaction distress`,
+    assert: `surprise astonishment bewilderment amazement confidence support solidarity readiness willingness interest determination
+      satisfaction desire wish wishes conviction commitment pride joy delight relief opposition understanding belief trust view views
+      certainty resolve backing happiness pleasure`,
+  },
   lists: {
     complementizers: "that whether",
     adverbs: `also then later earlier again only ever now just still further too instead here there already once however therefore today
-      yesterday tonight bluntly first next himself herself`,
+      yesterday tonight bluntly first next himself herself afterwards afterward thereafter
+      elsewhere meanwhile simply merely`,
     auxiliaries: "has have had",
     blockers: `would will could should may might can must shall not never no to did does do is was are were be been being cannot without
       if nobody none neither nor declined refused when unless`,
@@ -176,6 +66,11 @@ export const englishStatements: StatementWords = {
       student students officer officers soldier soldiers owner owners manager managers engineer engineers scientist scientists
       historian historians author candidate candidates survivor survivors relative relatives fisherman fishermen banker bankers
       investor investors veteran veterans councillor councillors baroness lord duke crown_prince`,
+    speechless: `poll polls survey surveys law laws treaty treaties constitution map maps sign signs article articles clause clauses
+      chart charts rule rules code codes census figures data statistics numbers study studies history legend tradition proverb
+      saying rumour rumours rumor rumors headline headlines banner placard calendar timetable agenda bill act decree book books
+      memoir novel film song poem bible koran dictionary label clock thermometer barometer forecast forecasts research polling
+      opinion evidence fact facts logic experience instinct nothing everything protocol convention`,
     documents: "statement communique report letter document note text declaration readout tweet message spokesman",
     notSaid: `asked_not_to_be asked_to_remain asked_for_anonymity asks_not_to_be requested_anonymity asked_that_his asked_that_her
       asked_to_be_identified called_to_order`,
@@ -190,11 +85,34 @@ export const englishStatements: StatementWords = {
       isn aren wasn weren won wouldn hasn haven hadn can couldn didn doesn`,
     utterances:
       "nothing goodbye farewell little much more something anything yes no so prayers hello thanks few sorry that amen",
+    afterQuotations: `with_these_words with_those_words in_these_words with_that so_said so_says thus_spoke these_were_the_words_of
+      those_were_the_words_of that_is_how that_was_how this_is_how that_was_the_message_of that_was_the_verdict_of`,
+    identifiers: `is_how was_how is_all was_all is_all_that was_all_that is_what was_what was_the_verdict_of was_the_reply_of
+      was_the_response_of was_the_answer_of is_the_verdict_of was_the_message_from is_the_message_from was_the_word_from`,
+    possessives: "his her",
+    plurals: `activists advisers advisors aides all ambassadors analysts authorities bankers both businessmen candidates
+      colleagues commanders councillors countries critics delegates delegations diplomats doctors drivers economists engineers
+      envoys experts farmers few fishermen five forces friends governments guests historians investors
+      journalists judges lawmakers lawyers leaders managers many mediators members ministers ministries most
+      mps nations negotiators neighbors neighbours nurses observers officers officials opponents organisers organizers
+      others owners participants parties police prosecutors protesters refugees relatives reporters representatives republics
+      residents rivals scientists secretaries senators several sides soldiers some sources spokesmen spokespersons
+      states students survivors teachers teams ten three traders two veterans villagers visitors
+      witnesses workers`,
+    companions: "with",
+    additions: "and",
+    objectPrepositions: "of for against to",
+    infinitives: "to",
+    namings: "as",
+    articles: "the a an",
+    lonePronouns: "this that it them these those him her",
     askers:
       "question q reporter journalist interviewer moderator host presenter anchor correspondent media press questioner",
     answerers: "answer a speaker",
   },
   patterns: {
+    adjective:
+      /(?:ish|ous|ful|less|able|ible|ic|ive|ent|ant|ly|ed|ing|al|wrong|absurd|unfair|false|dead|vital|brave|dangerous)$/,
     adverb: /ly$/,
     participle: /^(?:\p{L}{3,}ing|asked|pressed|questioned|quoted|cited|flanked|accompanied)$/u,
   },

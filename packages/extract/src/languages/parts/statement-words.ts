@@ -2,15 +2,18 @@ import type { SpeechAct } from "@diplomatic-visits/core";
 
 /**
  * How the words of a speaker follow a verb of speaking: `clause` with or without a complementizer, `that` only with one, `told` after
- * an addressee, `object` a noun phrase or an infinitive, `quoted` a noun phrase with a quotation, `governed` a noun phrase after a preposition, `whole` a noun phrase with whatever clause it has.
+ * an addressee, `object` a noun phrase or an infinitive, `quoted` a noun phrase with a quotation or with what it is called, `attitude` a noun of attitude with its object, `governed` a noun phrase after a preposition, `whole` a noun phrase with whatever clause it has.
  */
-export type SpeechFrame = "clause" | "that" | "told" | "object" | "quoted" | "whole" | "governed";
+export type SpeechFrame = "clause" | "that" | "told" | "object" | "quoted" | "attitude" | "whole" | "governed";
 
-/** The form of a verb of speaking: finite, a participle that takes its subject from the clause before it, or a noun. */
-export type SpeechForm = "finite" | "participle" | "noun";
+/**
+ * The form of a verb of speaking: finite, finite after a plural subject only (since it may be a noun), a participle that takes its
+ * subject from the clause before it, or a noun.
+ */
+export type SpeechForm = "finite" | "plural" | "participle" | "noun";
 
 /** Verbs of speaking that perform the same act; the words of a phrase are joined by `_`. */
-type SpeechRow = readonly [act: SpeechAct, frame: SpeechFrame, form: SpeechForm, words: string];
+export type SpeechRow = readonly [act: SpeechAct, frame: SpeechFrame, form: SpeechForm, words: string];
 
 /** Word lists about speech: words separated by spaces, the words of a phrase joined by `_`. */
 export interface StatementLists {
@@ -57,6 +60,8 @@ export interface StatementLists {
   people?: string;
   /** Bodies whose names stand between quotation marks. */
   titledBodies?: string;
+  /** Things whose words nobody speaks: a law, a poll, a map. */
+  speechless?: string;
   /** Texts that speak: statement, report. */
   documents?: string;
   /** Phrases that attribute the clause around them to the noun phrase after them. */
@@ -77,6 +82,25 @@ export interface StatementLists {
   addressees?: string;
   /** Words after which a finite clause is certain: was, will. */
   finite?: string;
+  /** Prepositions and particles before the object of a verb, after words of time: "called on Monday for", "vowed on Monday to". */
+  objectPrepositions?: string;
+  infinitives?: string;
+  /** The particle before what something is called: "dismissed as". */
+  namings?: string;
+  articles?: string;
+  /** Pronouns that are a whole object: "denied this". */
+  lonePronouns?: string;
+  /** Phrases that open the sentence after a quotation and take it up: "With these words". */
+  afterQuotations?: string;
+  /** Phrases after a quotation that identify it: "“…” is how", "“…” was all". */
+  identifiers?: string;
+  possessives?: string;
+  /** Heads of phrases in the plural, and the words of number that are such. */
+  plurals?: string;
+  /** The preposition before the subject of a participle: "with its minister accusing". */
+  companions?: string;
+  /** The conjunction before the last part of a list. */
+  additions?: string;
   /** What is said without being reported: "said nothing". */
   utterances?: string;
   /** Labels of the turns of journalists, and of unnamed answers. */
@@ -104,6 +128,8 @@ export interface StatementWords {
   /** Where the subject of a verb of speaking is looked for first. */
   order: "subject-first" | "verb-first";
   verbs: readonly SpeechRow[];
+  /** Nouns of attitude by the act of who expresses one: hope, regret, thanks. */
+  attitudes?: Partial<Record<SpeechAct, string>>;
   lists: StatementLists;
   /** The preposition before the object of the verbs of an act, written onto the next word if it has one letter. */
   governed?: Partial<Record<SpeechAct, string>>;

@@ -21,6 +21,7 @@ export function readAttribution(view: UtteranceView, i: number, length: number):
   }
   const isLeading =
     i <= view.contentFrom ||
+    /[:;]/.test(gapBefore(speech, i)) ||
     (i - view.contentFrom === 1 && speech.terms.has("conjunctions", speechLettersAt(speech, i - 1)));
   if (isLeading) {
     let from = found.to;

@@ -1,8 +1,10 @@
+import type { SpeechAct } from "@diplomatic-visits/core";
 import { beginsWithCapital } from "../../finding/capitals.ts";
 import { isDeterminerAt } from "../noun-phrase.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
 import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
+import { isObjectFrame, objectOf } from "./object-content.ts";
 
 /** A verb of speaking and where its clause may begin. */
 export interface ContentPlace {
@@ -13,7 +15,12 @@ export interface ContentPlace {
   from: number;
 }
 
-type Content = Pick<OpenStatement, "from" | "to" | "rule"> & Partial<Pick<OpenStatement, "quoted">>;
+/** The words that a verb of speaking introduces. */
+export interface Content extends Pick<OpenStatement, "from" | "to" | "rule"> {
+  quoted?: OpenStatement["quoted"];
+  /** Another act than that of the verb. */
+  act?: SpeechAct;
+}
 
 // "told reporters in Cairo on Monday after talks with the minister that": longer ways to the clause are other clauses
 const longestWay = 22;
@@ -21,10 +28,9 @@ const mostCommas = 3;
 
 /** The words that a verb of speaking introduces: a clause, a quotation, what follows a colon, or an object. */
 export function contentAfter(view: UtteranceView, place: ContentPlace): Content | undefined {
-  const marked = markedContent(view, place);
+  const marked = place.verb.frame === "attitude" ? undefined : markedContent(view, place);
   if (marked || marked === null) return marked ?? undefined;
-  if (place.verb.frame === "quoted") return quotedObject(view, place);
-  return place.verb.frame === "object" ? objectContent(view, place) : bareContent(view, place);
+  return isObjectFrame(place.verb) ? objectOf(view, place) : bareContent(view, place);
 }
 
 // null: the way to the clause is closed by another verb
@@ -33,7 +39,7 @@ function markedContent(view: UtteranceView, { verb, after }: ContentPlace): Cont
   let commas = 0;
   for (let k = after; k < utterance.to && k < after + longestWay; k++) {
     const gap = gapBefore(speech, k);
-    const quoted = quotedFrom(view, k, after);
+    const quoted = quotedFrom(view, k, { verb, after });
     if (quoted) return quoted;
     if ((speech.quotationOf[k] as number) >= 0) return undefined;
     if (gap.includes(":")) return { from: k, to: utterance.to, rule: "statement/colon" };
@@ -82,8 +88,10 @@ function clauseFrom(view: UtteranceView, k: number, verb: SpeechVerb): Content |
 }
 
 // a quotation right here, unless words of the clause follow it
-function quotedFrom(view: UtteranceView, k: number, after: number): Content | undefined {
+function quotedFrom(view: UtteranceView, k: number, { verb, after }: Omit<ContentPlace, "from">): Content | undefined {
   const { speech, utterance } = view;
+  // "admitted “serious mistakes” at the border"
+  if (isObjectFrame(verb) && k === after) return undefined;
   const n = speech.quotationOf[k] as number;
   const quotation = n < 0 ? undefined : speech.quotations[n];
   if (!quotation || (speech.quotationOf[k - 1] === n && k > utterance.from)) return undefined;
@@ -93,102 +101,6 @@ function quotedFrom(view: UtteranceView, k: number, after: number): Content | un
   let to = k;
   while (to < utterance.to && speech.quotationOf[to] === n) to++;
   return { from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" };
-}
-
-// "accused Iran of arming …", "welcomed the deal"
-function objectContent(view: UtteranceView, { verb, after }: ContentPlace): Content | undefined {
-  const { speech, utterance } = view;
-  const from = afterTime(speech, after);
-  if (from === undefined) return undefined;
-  if (verb.act === "welcome" && isReception(view, from)) return undefined;
-  if (from >= utterance.to || !/^ ["“«‘']?$/.test(gapBefore(speech, from)) || isLonePronoun(view, from))
-    return undefined;
-  return { from, to: objectEnd(view, from), rule: "statement/object" };
-}
-
-// "warned on Monday of famine", "called on Tuesday for an inquiry": the object begins after the words of time and its preposition
-function afterTime(speech: SpeechText, after: number): number | undefined {
-  const isPreposition = (at: number) => speech.terms.has("prepositions", speechLettersAt(speech, at));
-  let at = isPreposition(after) && speech.timeOf[after + 1] ? after + 1 : after;
-  if (!isTimeAlone(speech, at))
-    return isPreposition(after) && speechLettersAt(speech, after) !== "to" ? undefined : after;
-  while (speech.timeOf[at]) at++;
-  return /^(?:of|for|against)$/.test(speechLettersAt(speech, at))
-    ? at + 1
-    : isPreposition(at) || gapBefore(speech, at) !== " "
-      ? undefined
-      : at;
-}
-
-// "last week", but "last week's visit"
-function isTimeAlone(speech: SpeechText, at: number): boolean {
-  let to = at;
-  while (speech.timeOf[to]) to++;
-  return to > at && !/['’]/.test(gapBefore(speech, to));
-}
-
-// "called the map “a fantasy”"
-function quotedObject(view: UtteranceView, { verb, after }: ContentPlace): Content | undefined {
-  const content = objectContent(view, { verb, after, from: after });
-  if (!content) return undefined;
-  for (let k = after; k < content.to; k++) if ((view.speech.quotationOf[k] as number) >= 0) return content;
-  return undefined;
-}
-
-const longestGuest = 6;
-
-// "welcomed the guests at the airport" is a reception
-function isReception({ speech, utterance }: UtteranceView, after: number): boolean {
-  for (let k = after; k < Math.min(utterance.to, after + longestGuest); k++) {
-    const letters = speechLettersAt(speech, k);
-    if (speech.terms.has("prepositions", letters) || /['’]/.test(gapBefore(speech, k + 1))) return false;
-    const isGuest =
-      speech.personOf[k] !== undefined ||
-      speech.terms.has("people", letters) ||
-      speech.terms.has("addressees", letters);
-    if (
-      isGuest &&
-      !/^(?:of|for)$/.test(speechLettersAt(speech, k + 1)) &&
-      !/['’]/.test(gapBefore(speech, lastOfActor(speech, k) + 1))
-    )
-      return true;
-  }
-  return false;
-}
-
-function lastOfActor(speech: SpeechText, k: number): number {
-  let last = k;
-  while (speech.personOf[k] && speech.personOf[last + 1] === speech.personOf[k]) last++;
-  return last;
-}
-
-function objectEnd({ speech, utterance }: UtteranceView, from: number): number {
-  for (let k = from + 1; k < utterance.to; k++) {
-    const gap = gapBefore(speech, k);
-    if (/[;–—]/.test(gap) || opensDocument(speech, k)) return k;
-    if (gap !== ", " || (speech.quotationOf[k] as number) >= 0) continue;
-    const isParticiple = speech.terms.verbsAt(speech.words, k).some(({ form }) => form === "participle");
-    const letters = speechLettersAt(speech, k);
-    if (isParticiple || speech.terms.has("relatives", letters) || speech.terms.has("clauseConjunctions", letters))
-      return k;
-  }
-  return utterance.to;
-}
-
-// "denied this": the words are elsewhere
-function isLonePronoun({ speech, utterance }: UtteranceView, at: number): boolean {
-  const isLast = at + 1 >= utterance.to || gapBefore(speech, at + 1) !== " ";
-  return isLast && /^(?:this|that|it|them|these|those|him|her)$/.test(speechLettersAt(speech, at));
-}
-
-const documentReach = 3;
-
-// "condemned the attack in a joint statement": where it is said is not what is said
-function opensDocument(speech: SpeechText, k: number): boolean {
-  if (!speech.terms.has("prepositions", speechLettersAt(speech, k)) || !isDeterminerAt(speech, k + 1)) return false;
-  for (let at = k + 2; at <= k + 1 + documentReach; at++)
-    if (speech.terms.has("documents", speechLettersAt(speech, at))) return gapBefore(speech, at) === " ";
-  return false;
 }
 
 const finiteReach = 9;

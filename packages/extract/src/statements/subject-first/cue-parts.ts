@@ -6,7 +6,7 @@ import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
 import { speakerAfter } from "./speaker-after.ts";
 
-const shortestClause = 3;
+const shortestClause = 1;
 
 /** The two parts of a clause around its cue: He was confident, he told the Herald, that the parliaments would agree. */
 export function aroundCue(

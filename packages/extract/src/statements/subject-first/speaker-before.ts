@@ -97,13 +97,29 @@ export function phraseEnding(
     if (preposition <= floor || !isJoined(speech, from)) break;
     if (!speech.terms.has("phrasePrepositions", speechLettersAt(speech, preposition)) || !isJoined(speech, preposition))
       break;
-    const outer = baseFrom(speech, preposition - 1, floor);
-    if (outer === undefined || !isHead(speech, preposition - 1, outer)) break;
+    const outer = headBefore(speech, preposition, floor);
+    if (outer === undefined) break;
     from = outer;
   }
   if (!mayBeGoverned && isGoverned(speech, from, floor)) return undefined;
   const own = speakerOf(speech, from, last + 1);
   return own && isCoordinated(speech, from, floor) ? together(speech, own, floor) : own;
+}
+
+const mostPhrases = 3;
+
+// "the embassy of Chile in Quito": a phrase in between has no head of its own
+function headBefore(speech: SpeechText, at: number, floor: number): number | undefined {
+  let preposition = at;
+  for (let count = 0; count < mostPhrases; count++) {
+    const outer = baseFrom(speech, preposition - 1, floor);
+    if (outer === undefined) return undefined;
+    if (isHead(speech, preposition - 1, outer)) return outer;
+    preposition = outer - 1;
+    if (preposition <= floor || !isJoined(speech, outer) || !isJoined(speech, preposition)) return undefined;
+    if (!speech.terms.has("phrasePrepositions", speechLettersAt(speech, preposition))) return undefined;
+  }
+  return undefined;
 }
 
 function isHead(speech: SpeechText, head: number, from: number): boolean {
@@ -119,6 +135,8 @@ function isHead(speech: SpeechText, head: number, from: number): boolean {
 function isGoverned(speech: SpeechText, from: number, floor: number): boolean {
   if (from <= floor || gapBefore(speech, from) !== " ") return false;
   const before = speechLettersAt(speech, from - 1);
+  // "As one envoy put it"
+  if (from - 1 === floor && speech.terms.has("namings", before)) return false;
   return speech.terms.has("prepositions", before) || speech.terms.has("phrasePrepositions", before);
 }
 

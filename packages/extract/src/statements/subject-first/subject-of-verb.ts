@@ -1,11 +1,14 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { beginsWithCapital } from "../../finding/capitals.ts";
 import { genderOfPerson } from "../../persons/gender.ts";
 import { titleTerms } from "../../persons/title-terms.ts";
-import type { SpeakerWords } from "../noun-phrase.ts";
+import { headOfPhrase, isDeterminerAt, type SpeakerWords } from "../noun-phrase.ts";
 import { spanOf } from "../open-statements.ts";
-import type { UtteranceView } from "../reading-state.ts";
+import type { OpenStatement, UtteranceView } from "../reading-state.ts";
 import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { Speaker } from "../statement.ts";
+import type { SpeechVerb } from "../statement-terms.ts";
+import { speakerAfter } from "./speaker-after.ts";
 import { speakerBefore } from "./speaker-before.ts";
 import { documentSpeaker, topicSpeaker } from "./topic.ts";
 
@@ -35,6 +38,56 @@ export function isContracted(speech: SpeechText, before: number): boolean {
   return speechLettersAt(speech, before - 1) === "t" && /['’]/.test(gapBefore(speech, before - 1));
 }
 
+/** Whether a word that may be a verb is the object of the verb before it: "Sweden rejects claims". */
+export function isNoun({ speech, utterance }: UtteranceView, i: number): boolean {
+  if (i - 1 <= utterance.from || gapBefore(speech, i) !== " " || speech.personOf[i - 1]) return false;
+  const { terms } = speech;
+  const before = speech.words[i - 1] as FoldedWord;
+  if (beginsWithCapital(speech.text, before.start) || terms.has("plurals", before.letters)) return false;
+  const isVerb = terms.verbsAt(speech.words, i - 1).some(({ form, words }) => form !== "plural" && words.length === 1);
+  return isVerb && !isDeterminerAt(speech, i - 2);
+}
+
+/** Whether a verb agrees in number with its subject, where a singular subject shows that the word is a noun. */
+export function agrees(speech: SpeechText, { from, to, speaker }: SpeakerWords, { form }: SpeechVerb): boolean {
+  if (form !== "plural" || speaker.others) return true;
+  const { terms } = speech;
+  if (
+    terms.has("pluralPronouns", speechLettersAt(speech, from)) ||
+    terms.has("conjunctions", speechLettersAt(speech, from))
+  )
+    return true;
+  return !speaker.person && terms.has("plurals", speechLettersAt(speech, headOfPhrase(speech, from, to)));
+}
+
+/** Whether the subject of a verb is a thing whose words nobody speaks: "the law states that". */
+export function isSpeechless(speech: SpeechText, { from, to, speaker }: SpeakerWords): boolean {
+  if (speaker.person ?? speaker.organization ?? speaker.place) return false;
+  const head = headOfPhrase(speech, from, to);
+  const { terms } = speech;
+  const letters = speechLettersAt(speech, head);
+  if (terms.has("people", letters) || terms.has("institutions", letters) || terms.has("documents", letters))
+    return false;
+  for (let i = from; i <= head; i++) if (speech.terms.has("speechless", speechLettersAt(speech, i))) return true;
+  return false;
+}
+
+const longestAbsolute = 12;
+
+/** The subject of a participle after "with": ", with its minister, Evo Quispe, accusing". */
+export function subjectOfAbsolute({ speech, utterance }: UtteranceView, i: number): SpeakerWords | undefined {
+  for (let at = i - 2; at > utterance.from && at > i - longestAbsolute; at--) {
+    if (!speech.terms.has("companions", speechLettersAt(speech, at)) || !/^[,–—] ?$/.test(gapBefore(speech, at).trim()))
+      continue;
+    const found = speakerAfter(speech, at + 1, i);
+    const end = found?.to ?? 0;
+    return found && (end === i || (speech.personOf[i - 1] && found.speaker.person))
+      ? { ...found, from: at }
+      : undefined;
+  }
+  return undefined;
+}
+
 /** The speaker before a verb of speaking: a phrase, a pronoun, or the subject of the clause it continues. */
 export function speakerSubjectOf(view: UtteranceView, before: number): SpeakerWords | undefined {
   const { speech, utterance } = view;
@@ -52,9 +105,24 @@ export function speakerSubjectOf(view: UtteranceView, before: number): SpeakerWo
       return own && { from: last, to: before, speaker: own };
     }
   }
+  if (continuesList(view, before))
+    return { from: before, to: before, speaker: (view.open.at(-1) as OpenStatement).found.speaker };
   const beside = speakerBefore(speech, before, utterance.from) ?? headOfRelative(view);
   const at = beforeTime(view, before);
   return beside ?? (at < before ? speakerBefore(speech, at, utterance.from) : undefined);
+}
+
+// "deplored the closure, pledged to help and called on": a verb in a list has the subject of the first one
+function continuesList({ speech, utterance, open }: UtteranceView, at: number): boolean {
+  const { terms, words } = speech;
+  const last = open.at(-1);
+  if (!last || last.quoted || at <= last.from || at >= last.to || gapBefore(speech, at) !== ", ") return false;
+  for (let k = at + 1; k < utterance.to - 1; k++) {
+    if ((speech.quotationOf[k] as number) >= 0 || !terms.has("additions", speechLettersAt(speech, k))) continue;
+    const next = isAuxiliary(speech, k + 1) ? k + 2 : k + 1;
+    if (terms.verbsAt(words, next).some(({ form }) => form === "finite")) return true;
+  }
+  return false;
 }
 
 // "the president on Friday accused": words of time may come before the verb

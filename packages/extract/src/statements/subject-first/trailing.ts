@@ -34,9 +34,10 @@ export function trailing(view: UtteranceView, { found, from, after, verb }: Trai
   const last = from - 1;
   if (neverTrailing.has(verb.act) || last < contentFrom || !/^(?:,| –| —) $/.test(gapBefore(speech, from)))
     return false;
-  if (last - contentFrom < 1 || isFrontedPhrase(speech, contentFrom)) return false;
   const end = endOfCue(view, after, verb);
   if (end === undefined) return false;
+  const isAtEnd = end === utterance.to;
+  if (isAtEnd && (last - contentFrom < 1 || isFrontedPhrase(speech, contentFrom))) return false;
   const inner = view.open.at(-1);
   // "Marsh denied the report, the agency said": the agency passes on what Marsh says
   if (inner && inner.from < from && isMedium(view, found.speaker)) {
@@ -65,7 +66,8 @@ function isMedium({ speech, utterance }: UtteranceView, { start, end }: Span): b
   return false;
 }
 
-function isFrontedPhrase(speech: SpeechText, from: number): boolean {
+/** Whether words open with a phrase of time, place or manner and not with a clause. */
+export function isFrontedPhrase(speech: SpeechText, from: number): boolean {
   const letters = speechLettersAt(speech, from);
   return (
     (speech.terms.has("prepositions", letters) ||
@@ -95,13 +97,9 @@ function endOfCue({ speech, utterance }: UtteranceView, after: number, { frame }
     if ((speech.quotationOf[k] as number) >= 0 || k - after > longestAdverbial) return undefined;
     if (gapBefore(speech, k) === ", " || gapBefore(speech, k) === " – ")
       return isCueAhead(speech, k) ? utterance.to : k;
-    if (k === after && !isAdverbial(speech, k) && !(frame === "told" && isAddressee(speech, k))) return undefined;
+    if (k === after && frame !== "told" && !isAdverbial(speech, k)) return undefined;
   }
   return utterance.to;
-}
-
-function isAddressee({ terms, words }: SpeechText, k: number): boolean {
-  return terms.has("addressees", words[k]?.letters ?? "");
 }
 
 function isAdverbial(speech: SpeechText, k: number): boolean {
