@@ -123,11 +123,26 @@ function endOf(context: GroupContext, i: number): number {
       terms.has("actorModifiers", words[to]?.letters ?? ""))
   )
     to++;
-  if (terms.has("memberNouns", words[to]?.letters ?? "")) return to + 1;
+  const member = memberNounFrom(context, to);
+  if (member !== undefined) return member + 1;
   if (!places[to] || isTaken[to] || places[to]?.kind === "adjective") return i;
   // "a delegation from Chad's parliament"
   if (isBeforeHead(context, to)) return endOfBody(context, to) ?? i;
   return endOfPlaces(context, to);
+}
+
+// "of the four river states", "from eleven landlocked countries"
+const memberReach = 3;
+
+function memberNounFrom({ words, places, isDate, lexicons }: GroupContext, from: number): number | undefined {
+  const terms = eventTerms(lexicons);
+  for (let i = from; i < from + memberReach; i++) {
+    const { letters, gap } = words[i] ?? noWord;
+    if (terms.has("memberNouns", letters)) return i;
+    if ((gap !== " " && gap !== "-") || isDate[i] || (places[i] && places[i]?.kind !== "adjective")) return undefined;
+    if (terms.has("nounPrepositions", letters) || terms.has("and", letters)) return undefined;
+  }
+  return undefined;
 }
 
 // "a delegation from Chad's parliament"

@@ -201,7 +201,11 @@ function unaided(view: SentenceView, at: number, verbal: readonly Meaning[]): re
     // "Thai premier due in Oslo"
     if (form === "future") return view.actorOf[at - 1] !== undefined && view.words[at]?.gap === " ";
     if (form === "base") return isSubjectRightBefore(view, at);
-    if (form === "ing") return !isAmbiguous || !isAfterNominal(view, at);
+    if (form === "ing") return !isAmbiguous || !(isAfterNominal(view, at) || isInNounPhrase(view, at));
+    // "a long-awaited summit", "eleven landlocked states"
+    if (form === "participle" || form === "past")
+      return !isAdjectiveOfNoun(view, at) && (!isAmbiguous || isSubjectRightBefore(view, at));
+    if (isAt(view, at, "memberNouns") && !isSubjectRightBefore(view, at)) return false;
     return !isAmbiguous || isSubjectRightBefore(view, at);
   });
 }
@@ -216,6 +220,27 @@ function isAfterDeterminer(view: SentenceView, at: number): boolean {
 
 function isAfterNominal(view: SentenceView, at: number): boolean {
   return isAt(view, at - 1, "nominalBefore") || view.words[at]?.gap === "-";
+}
+
+// how many words of a noun phrase may come between its determiner and its noun
+const phraseReach = 4;
+
+// "a courtesy meeting", "the defence ministers' meeting"
+function isInNounPhrase(view: SentenceView, at: number): boolean {
+  if (/^['’]/.test(view.words[at]?.gap ?? "")) return true;
+  for (let i = at - 1; i >= Math.max(0, at - phraseReach); i--) {
+    if (view.words[i + 1]?.gap !== " " && view.words[i + 1]?.gap !== "-") return false;
+    if (isAt(view, i, "nominalBefore") || isAt(view, i, "determiners")) return !isAt(view, i, "infinitive");
+    if (isTaken(view, i) && view.places[i]?.kind !== "adjective") return false;
+    if (isAuxiliaryVerb(view, i) || isAt(view, i, "nounPrepositions") || isAt(view, i, "phraseBreaks")) return false;
+  }
+  return false;
+}
+
+// "a planned meeting", "Planned summit"
+function isAdjectiveOfNoun(view: SentenceView, at: number): boolean {
+  const isNoun = meaningsAt(view.lexicons, view.words, at + 1).some(({ form, trigger }) => form === "noun" && trigger);
+  return isNoun && view.words[at + 1]?.gap === " " && (at === 0 || isInNounPhrase(view, at));
 }
 
 // "leaders travel", "Sule visits", "who visits": a subject is right before the verb
