@@ -10,6 +10,7 @@ import { planMentions } from "./plan-mentions.ts";
 import { writeAgreements } from "./write-agreements.ts";
 import { writeEntities } from "./write-entities.ts";
 import { writeEvents } from "./write-events.ts";
+import { writeGenre } from "./write-genre.ts";
 import { writeQuantities } from "./write-quantities.ts";
 import { writeStatements } from "./write-statements.ts";
 import { writeTimes } from "./write-times.ts";
@@ -45,6 +46,7 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
   });
   const said = { statements: findings.statements, speakers: plan.speakers };
   writeTurns(page, article, said);
+  writeGenre(page, article, findings.statements);
   writeAgreements(page, findings.agreements, plan);
   writeStatements(page, said);
   for (const start of writeQuantities(page, findings, dating)) dating.add(start);

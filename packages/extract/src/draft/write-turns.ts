@@ -1,6 +1,6 @@
 import type { Article, Coding } from "@diplomatic-visits/core";
 import type { Speaker, StatementFound } from "../statements/statement.ts";
-import { addItem, type DraftPage } from "./draft-page.ts";
+import type { DraftPage } from "./draft-page.ts";
 
 type Block = NonNullable<Coding["blocks"]>[number];
 
@@ -40,9 +40,4 @@ export function writeTurns(
   }
   placed.sort((a, b) => a.start - b.start);
   page.coding.blocks = placed.map(({ block }) => block);
-  if (page.coding.genre !== undefined || 2 * turns.length < blocks.length) return;
-  page.coding.genre = "transcript";
-  const [first] = turns;
-  if (first)
-    addItem(page, "/genre", { start: first.speaker.start, end: first.end, rule: "genre/turns", certainty: "likely" });
 }

@@ -1,9 +1,10 @@
+import type { Genre } from "@diplomatic-visits/core";
 import { layoutOfOthers } from "./layout-of-others.ts";
 import type { LayoutWords } from "./parts/layout-words.ts";
 import { draftLexicons } from "./registry.ts";
 
 type Pattern = { [K in keyof LayoutWords]-?: LayoutWords[K] extends RegExp | undefined ? K : never }[keyof LayoutWords];
-type List = Exclude<keyof LayoutWords, Pattern>;
+type List = Exclude<keyof LayoutWords, Pattern | "genreOpenings">;
 
 let layouts: readonly LayoutWords[] | undefined;
 
@@ -11,6 +12,13 @@ let layouts: readonly LayoutWords[] | undefined;
 function allLayouts(): readonly LayoutWords[] {
   layouts ??= [...draftLexicons().flatMap(({ layout }) => layout ?? []), ...Object.values(layoutOfOthers)];
   return layouts;
+}
+
+/** The genre that a headline or a line above the text names by its beginning, in any language. */
+export function genreOfLine(text: string): Genre | undefined {
+  for (const { genreOpenings = [] } of allLayouts())
+    for (const [genre, opening] of genreOpenings) if (opening.test(text)) return genre;
+  return undefined;
 }
 
 /** Whether a text has a shape of the layout of pages, in any language. */

@@ -7,6 +7,8 @@ import { withoutReleaseForm } from "./release-lines.ts";
 export interface TextLines {
   lines: Line[];
   hasHeadline: boolean;
+  /** Whether a label says that it is a press release. */
+  isRelease: boolean;
   dropped: DroppedBlock[];
   /** The line that shows the day of a press release, and the day. */
   shown?: { line: string; day: string };

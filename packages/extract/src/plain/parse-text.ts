@@ -1,5 +1,6 @@
 import { canonicalLanguageTag } from "@diplomatic-visits/core/codelists";
 import { datelineOfLines } from "../dateline/dateline-of-lines.ts";
+import { genreOfLine } from "../languages/layout-terms.ts";
 import { buildSkeleton } from "../skeleton/build-skeleton.ts";
 import { cleanText } from "../skeleton/clean-text.ts";
 import { doubtAbout } from "../skeleton/doubts.ts";
@@ -23,13 +24,18 @@ export function parseText(text: string, { language }: ParseTextOptions = {}): Pa
   const inLanguage = language === undefined ? undefined : canonicalTag(language);
   const clean = cleanText(text);
   const { text: joined, joins } = joinWrapped(clean.text);
-  const { lines, hasHeadline, dropped, shown } = linesOfText(joined);
+  const { lines, hasHeadline, isRelease, dropped, shown } = linesOfText(joined);
   const wrapped = joins > 0 ? [doubtAbout("hardWrapped", { count: joins })] : [];
   const dates = shown === undefined ? [] : [doubtAbout("releaseDate", shown)];
   return buildSkeleton({
     lines,
     hasHeadline,
-    envelope: { ...datelineOfLines(lines), ...(inLanguage === undefined ? {} : { inLanguage }) },
+    envelope: {
+      ...datelineOfLines(lines),
+      // its own first line may say more: a readout
+      ...(isRelease && genreOfLine(lines[0]?.text ?? "") === undefined ? { genre: "press-release" as const } : {}),
+      ...(inLanguage === undefined ? {} : { inLanguage }),
+    },
     report: { dropped, doubts: [...clean.doubts, ...wrapped, ...dates] },
   });
 }

@@ -8,6 +8,8 @@ import { looksLikeHeadline } from "./headings.ts";
 export interface ReleaseLines {
   lines: Line[];
   dropped: DroppedBlock[];
+  /** Whether a label says that it is a press release. */
+  isRelease: boolean;
   /** The line above the title with the day, and the day. */
   shown?: { line: string; day: string };
 }
@@ -22,6 +24,7 @@ export function withoutReleaseForm(lines: readonly Line[]): ReleaseLines {
   const isEnd = lines.length > above.length + 1 && isEndMark(lines.at(-1)?.text ?? "");
   const end = isEnd ? lines.slice(-1) : [];
   return {
+    isRelease: above.length > 0,
     lines: lines.slice(above.length, lines.length - end.length),
     dropped: [
       ...above.map(({ text }): DroppedBlock => ({ reason: "before-text", text })),

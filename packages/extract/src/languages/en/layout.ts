@@ -22,5 +22,26 @@ export const englishLayout: LayoutWords = {
   tellsOfUpdate: /^(?:last )?(?:updated|modified|changed|edited)\b/i,
   releaseLabel:
     /^(?:for immediate release|(?:press|news|media) (?:release|statement|advisory|note)|embargoed (?:until|till|for)\b.{0,60})[:.]?$/i,
+  genreOpenings: [
+    ["readout", /^(?:press )?read-?out (?:of|from|on)\b|^the (?:below|following)(?: \w+)? is attributable to\b/i],
+    [
+      "joint-statement",
+      /^joint (?:press )?(?:statement|communiqu[eé]|declaration)(?: (?:of|by|from|between|on|following|issued|adopted)\b|\s*[:–—-]|\s*$)/i,
+    ],
+    [
+      "briefing",
+      /^(?:(?:daily|regular|weekly) )?(?:press|media|news|noon) briefing (?:by|of|with|on|for)\b|^transcript of (?:the )?(?:\w+ )?briefing\b/i,
+    ],
+    [
+      "speech",
+      /^(?:(?:Opening|Closing|Keynote) )?(?:Remarks|Speech|Address)(?: as (?:delivered|prepared))? (?:by|of|delivered by) (?:the |H\.?E\.? )?\p{Lu}.* (?:at|to|before|on|in|with|following|after|during|upon) /u,
+    ],
+    ["interview", /^(?:exclusive )?interview(?: with\b|\s*[:|])|^q\s?&\s?a(?: with\b|\s*[:|])/i],
+    ["analysis", /^(?:news )?analysis(?:\s*[:|–—]|\s*$)|^explainer(?:\s*[:|–—]|\s*$)/i],
+    ["press-release", /^(?:press|news|media) release(?:\s*[:|–—]|\s*$)/i],
+  ],
+  opinionOpening: /^(?:opinion|op-?ed|commentary|guest essay|guest column|viewpoint|editorial)(?:\s*[:|–—]|\s*$)/i,
+  interviewWords: /\binterview(?:s|ed)?\b|\bq\s?&\s?a\b/i,
+  briefingWords: /\b(?:press|media|news|daily|noon) (?:briefing|conference|availability)\b|\bspokesperson['’]s\b/i,
   releaseEnd: /^[-–—(\s]*ends?[-–—)\s]*$/i,
 };

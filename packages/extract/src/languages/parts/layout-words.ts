@@ -1,3 +1,5 @@
+import type { Genre } from "@diplomatic-visits/core";
+
 /** Words of the layout of pages and press releases; words of a list are separated by `|`. */
 export interface LayoutWords {
   /** Words before the name of an author, at the start of a line, and in the metadata of a page. */
@@ -25,6 +27,13 @@ export interface LayoutWords {
   /** The label of a press release, and the mark at its end, as whole lines. */
   releaseLabel?: RegExp;
   releaseEnd?: RegExp;
+  /** Genres that the headline or a line above the text names by its beginning: "Readout of". */
+  genreOpenings?: readonly (readonly [genre: Genre, opening: RegExp])[];
+  /** The same for the section of opinions. */
+  opinionOpening?: RegExp;
+  /** Words in the first lines of a text in turns that make it an interview, or a briefing. */
+  interviewWords?: RegExp;
+  briefingWords?: RegExp;
   /** A word in letters of this language only, and one with its article: evidence that bytes were decoded as this language. */
   decodedWord?: RegExp;
   decodedArticle?: RegExp;
