@@ -18,7 +18,9 @@ const both = 2;
 export function meetingsOf(view: SentenceView, group: VerbGroup, trigger: Trigger): EventFound[] {
   const actors = participantsOf(view, group, trigger);
   const read = groupStatus(view, group);
-  if (actors.length === 0 || read === "none" || read.value === "invited") return [];
+  if (actors.length === 0 || read === "none") return [];
+  // "invited to meet the king": who invites is not named as a participant
+  if (read.value === "invited" && !isPluralActor(view, actors[0])) return [];
   if (
     isAt(view, group.at, "phoneOnly") &&
     !isByPhone(view, group) &&
@@ -26,7 +28,8 @@ export function meetingsOf(view: SentenceView, group: VerbGroup, trigger: Trigge
     actors.length < both
   )
     return [];
-  const kind = trigger.kind === "call" || (trigger.frame === "with" && isByPhone(view, group)) ? "call" : "meeting";
+  const isRemote = isByPhone(view, group) && (trigger.frame === "with" || isAt(view, group.at, "meetVerbs"));
+  const kind = trigger.kind === "call" || isRemote ? "call" : "meeting";
   return [eventOf(view, group.at, { kind, rule: `event/${kind}-verb`, status: read, actors })];
 }
 
@@ -37,7 +40,7 @@ function participantsOf(view: SentenceView, group: VerbGroup, { kind, frame }: T
   const own = subject ? coordinatedSubjects(view, subject) : [];
   const near = objectsAfter(view, group.to, preposition);
   const objects = [
-    ...(near.length > 0 || frame !== "with" ? near : partnersFar(view, group)),
+    ...(near.length > 0 || !(frame === "with" || isAt(view, group.at, "meetVerbs")) ? near : partnersFar(view, group)),
     ...objectBefore(view, subject),
   ];
   if (isPassively) {

@@ -6,6 +6,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { callOffEarlier } from "./call-off-earlier.ts";
 import { eventOf } from "./event-of.ts";
 import { matrixOf } from "./matrix.ts";
+import { meetersWithin } from "./meeters-within.ts";
 import { isComplement, phraseEnd } from "./noun-phrase-end.ts";
 import { type NounRole, roleOf } from "./noun-role.ts";
 import { nounStatus } from "./noun-status.ts";
@@ -22,16 +23,28 @@ export function meetingOfNoun(view: SentenceView, at: number, named: "meeting" |
   const role = roleOf(view, at);
   const isCourtesy = isAt(view, at - 1, "courtesyWords");
   const kind = !isCourtesy && (named === "call" || isPhonePhrase(view, role, at)) ? "call" : "meeting";
-  if (kind === "call" && !isCallPhrase(view, role, at)) return [];
+  if (kind === "call" && !isCallPhrase(view, role, at) && meetersWithin(view, role, at).length === 0) return [];
   const actors = metAtNoun(view, at, role);
   const status = nounStatus(view, at, Math.max(phraseEnd(view, at), endOfActors(view, at, actors)));
   if (status === "none") return [];
   // "hosted a dinner" names nobody else
   const isAlone = actors.length === 1 && kind === "meeting" && !isPluralActor(view, actors[0]);
   if (actors.length === 0) callOffEarlier(view, { at, kind, status });
+  if (actors.length === 0 && isOpenSubject(view, role, { at, kind }))
+    return [eventOf(view, at, { kind, rule: `event/${kind}-noun`, status, actors })];
   const isNamed = status.value !== "occurred" && status.value !== "under-way" && isMeetingOfPlaces(view, role, at);
   if ((actors.length === 0 && !isNamed) || (isAlone && status.value === "occurred" && !hasPartner(view, at))) return [];
   return [eventOf(view, at, { kind, rule: `event/${kind}-noun`, status, actors })];
+}
+
+// "the bilateral dealt with trade": nobody is named, and no meeting was reported before
+function isOpenSubject(
+  view: SentenceView,
+  role: NounRole,
+  { at, kind }: { at: number; kind: EventFound["kind"] },
+): boolean {
+  if (role.verb || role.preposition !== undefined || role.governor) return false;
+  return isAt(view, at, "meetingNouns") && !view.earlier.some((one) => one.kind === kind);
 }
 
 function isPhonePhrase(view: SentenceView, { from }: NounRole, at: number): boolean {
@@ -57,7 +70,8 @@ function metAtNoun(view: SentenceView, at: number, role: NounRole): Actor[] {
   if (partners.length === 0) partners.push(...gatheredBy(view, role, at));
   // "arrived for talks" names no partner
   const isTheirs = isAt(view, role.from, "possessives");
-  if (role.preposition !== undefined && partners.length === 0 && !isPhonePhrase(view, role, at) && !isTheirs) return [];
+  if (role.preposition !== undefined && partners.length === 0 && !isPhonePhrase(view, role, at) && !isTheirs)
+    return meetersWithin(view, role, at);
   const owner = role.owner ? [role.owner] : [];
   const subject = subjectOfNoun(view, role, at);
   return distinctActors([...owner, ...subject, ...partners]);
@@ -139,7 +153,8 @@ function subjectOfNoun(view: SentenceView, role: NounRole, at: number): Actor[] 
   if (subject) return coordinatedSubjects(view, subject);
   // "Chad and Niger held talks"
   const states = verb ? placeActorsBefore(view, beforeAdverbials(view, verb.from - 1)) : [];
-  return states.length > 1 || partnersOfNoun(view, at).length > 0 ? states : [];
+  const isOff = verb?.meanings.some(({ sense }) => sense === "cancel" || sense === "postpone");
+  return states.length > 1 || isOff || partnersOfNoun(view, at).length > 0 ? states : [];
 }
 
 function clauseVerb(view: SentenceView, at: number) {

@@ -5,6 +5,7 @@ import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { StatusReading } from "../status-reading.ts";
 import { statusAt } from "../status-slot.ts";
+import { isUntilLater } from "./until-later.ts";
 
 // "the visit of the president of the republic to Oslo was": a more distant verb has another subject
 const predicateReach = 9;
@@ -68,9 +69,12 @@ interface Predicate {
 function valueStatus(view: SentenceView, { i, value, isDenied, modal }: Predicate): StatusReading {
   if (value === "none") return isDenied ? undefined : "none";
   if (isDenied && isCalledOff(value)) return statusAt(view, "planned", i);
+  if (value === "cancelled" && isUntilLater(view, i + 1)) return statusAt(view, "postponed", i);
   // "will not take place"
   const isFuture = modal !== undefined && !isAt(view, modal, "conditionals");
   if (isDenied) return value === "occurred" && isFuture ? statusAt(view, "cancelled", i) : "none";
+  if (value === "occurred" && modal === undefined && isAt(view, i, "begunWords") && isAt(view, i - 1, "presentPerfect"))
+    return statusAt(view, "under-way", i);
   return value === "occurred" && modal !== undefined ? statusAt(view, "planned", modal) : statusAt(view, value, i);
 }
 

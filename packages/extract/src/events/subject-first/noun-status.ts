@@ -6,6 +6,8 @@ import { governorAt, isAgainst, isNegatedNoun } from "./governor.ts";
 import { matrixOf } from "./matrix.ts";
 import { predicateStatus } from "./noun-predicate.ts";
 import { type NounRole, roleOf } from "./noun-role.ts";
+import { openPredicate } from "./open-predicate.ts";
+import { isUntilLater } from "./until-later.ts";
 import { auxiliaryIn, isFiniteGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
@@ -22,7 +24,15 @@ export function nounStatus(view: SentenceView, at: number, end: number): Reading
   if (own === "none") return "none";
   const predicate = role.verb || role.governor ? undefined : predicateStatus(view, end);
   if (predicate) return predicate;
-  return governedStatus(view, role, { at, own }) ?? own ?? pastPredicate(view, role, { at, end }) ?? "none";
+  const open = openPredicate(view, role, at);
+  if (!role.verb && role.preposition === undefined && isOnAgenda(view, role.from)) return statusAt(view, "planned", at);
+  if (open && open !== "none" && (open.value === "cancelled" || open.value === "postponed")) return open;
+  return governedStatus(view, role, { at, own }) ?? own ?? pastPredicate(view, role, { at, end }) ?? open ?? "none";
+}
+
+// "On the agenda for the afternoon: a meeting between"
+function isOnAgenda(view: SentenceView, from: number): boolean {
+  return /[:–—]/.test(view.words[from]?.gap ?? "") && view.words.some((_, i) => i < from && isAt(view, i, "agendas"));
 }
 
 // "said the trip was off": the noun begins a clause of its own
@@ -120,7 +130,7 @@ function calledOff(view: SentenceView, verb: VerbGroup, read: Reading): StatusRe
     const isMaybe = auxiliaryIn(view, verb, "unreal") !== undefined;
     return isMaybe ? statusAt(view, "planned", verb.at) : "none";
   }
-  const isCancelled = verb.meanings.some(({ sense }) => sense === "cancel");
+  const isCancelled = verb.meanings.some(({ sense }) => sense === "cancel") && !isUntilLater(view, verb.to);
   return statusAt(view, isCancelled ? "cancelled" : "postponed", verb.at);
 }
 
@@ -159,6 +169,7 @@ function forStatus(view: SentenceView, at: number, noun: number): StatusReading 
   const verb = clauseVerb(view, at);
   const senses = verb?.meanings.flatMap(({ sense }) => sense ?? []) ?? [];
   if (senses.includes("react")) return statusAt(view, "occurred", noun);
+  if (verb && senses.includes("hold")) return groupStatus(view, verb);
   return verb && senses.includes("plan") && groupStatus(view, verb) !== "none"
     ? statusAt(view, "planned", at)
     : undefined;
@@ -170,8 +181,8 @@ function withinStatus(view: SentenceView, at: number, noun: number): StatusReadi
   const read = verb && groupStatus(view, verb);
   if (read && read !== "none" && read.value === "planned") return { ...read, value: "planned" };
   const isNow = verb && isCopula(view, verb) && auxiliaryIn(view, verb, "presentProgressive") !== undefined;
-  if (isAt(view, at, "on") && (isNow || (verb && isPresentCopula(view, verb))))
-    return statusAt(view, "under-way", noun);
+  const isState = isAt(view, at, "on") || (isAt(view, at, "stay") && verb?.to === at);
+  if (isState && (isNow || (verb && isPresentCopula(view, verb)))) return statusAt(view, "under-way", noun);
   return statusAt(view, "occurred", noun);
 }
 

@@ -30,7 +30,8 @@ function aside(view: SentenceView, group: VerbGroup, { isDone, read }: Aside): R
   if (!matrix) return statusAt(view, isDone ? "occurred" : "planned", group.at);
   const own = read(view, matrix);
   if (own === "none") return isDone ? statusAt(view, "occurred", group.at) : "none";
-  const isPlan = matrix.meanings.some(({ sense }) => sense === "plan");
+  // "planned to sign it, visiting Oslo", but "Visiting Oslo, he agreed to sign it"
+  const isPlan = matrix.from < group.from && matrix.meanings.some(({ sense }) => sense === "plan");
   if (own.value === "planned" || isPlan) return statusAt(view, "planned", group.at);
   return statusAt(view, "occurred", group.at);
 }

@@ -9,5 +9,7 @@ export function isPluralActor({ text, terms }: SentenceView, actor: Actor | unde
     .slice(start, end)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return words.some((word) => terms.has("pluralActors", word));
+  return words.some(
+    (word) => terms.has("pluralActors", word) || (terms.has("groups", word) && !terms.has("singularGroups", word)),
+  );
 }

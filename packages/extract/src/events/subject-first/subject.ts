@@ -52,6 +52,8 @@ function adjacentSubject(view: SentenceView, i: number): Actor | undefined {
   const own = view.actorOf[i];
   if (own && isOwner(view, own)) return undefined;
   if (own && !isGoverned(view, own, "subjectPrepositions")) return own;
+  const whole = own && wholeOf(view, own);
+  if (whole) return whole;
   const led = own && ledBy(view, own);
   if (led) return led;
   if (!own && isAt(view, i, "proxies")) return ownerBefore(view, i);
@@ -62,6 +64,12 @@ function adjacentSubject(view: SentenceView, i: number): Actor | undefined {
   if (head) return head;
   const around = actorBeforeCommas(view, i + 1);
   return around && around.end <= (view.words[i]?.end ?? 0) ? around : undefined;
+}
+
+// "the quartet of foreign ministers convened"
+function wholeOf(view: SentenceView, { start }: Actor): Actor | undefined {
+  const first = view.words.findIndex((word) => word.start >= start);
+  return isAt(view, first - 1, "of") && !isPartedBefore(view, first) ? view.actorOf[first - 2] : undefined;
 }
 
 // "a delegation of the Senate will visit": how many words may complete an actor

@@ -72,7 +72,7 @@ export const englishTriggers: readonly TriggerRow[] = [
     "meeting",
     "noun",
     "noun",
-    "talks meeting meetings discussions negotiations summit audience encounter lunch dinner breakfast consultations luncheon bilateral session sit_down banquet iftar tête_à_tête tete_a_tete face_to_face one_on_one huddle parley powwow get_together handshake supper colloquy reunion",
+    "talks meeting meetings discussions negotiations summit audience encounter lunch dinner breakfast consultations luncheon bilateral trilateral quadrilateral session sit_down banquet iftar tête_à_tête tete_a_tete face_to_face one_on_one huddle parley powwow get_together handshake supper colloquy reunion",
   ],
   ["meeting", "with", "past", "co_chaired cochaired"],
   ["meeting", "with", "participle", "co_chaired cochaired"],
@@ -82,8 +82,11 @@ export const englishTriggers: readonly TriggerRow[] = [
   ...triggersOf(
     "call",
     "direct",
-    "phone telephone ring call ring_up call_up reach contact phone_up get_on_the_phone_to get_on_the_phone_with pick_up_the_phone_to speak_by_phone_to dial",
+    "phone telephone ring call ring_up call_up reach contact phone_up get_on_the_phone_to get_on_the_phone_with pick_up_the_phone_to speak_by_phone_to dial get_through_to",
   ),
+  ["call", "direct", "past", "dialled"],
+  ["call", "direct", "participle", "dialled"],
+  ["call", "direct", "ing", "dialling"],
   ["call", "noun", "noun", "call calls conversation conversations conference teleconference videoconference"],
 ];
 
@@ -95,10 +98,13 @@ export const englishGovernors: readonly GovernorRow[] = [
     "end",
     "end conclude wrap_up finish round_off cut_short curtail break_off close wind_up wind_down break_down break_up",
   ),
-  ...governorsOf("hold", "hold have conduct chair attend lead resume join receive host place take grant give share"),
+  ...governorsOf(
+    "hold",
+    "hold have conduct chair attend lead resume join receive host place take grant give share play_host_to act_as_host_to",
+  ),
   ...governorsOf(
     "cancel",
-    "cancel call_off scrap axe abandon nix abort drop shelve scrub ditch pull_out back_out abandon withdraw_from pull_the_plug_on",
+    "cancel call_off scrap axe abandon nix abort drop shelve scrub ditch pull_out back_out abandon withdraw_from pull_the_plug_on strike_from pull_plug_on walk_away_from",
   ),
   ["cancel", "participle", "canceled axed nixed"],
   ["cancel", "past", "canceled axed nixed"],
@@ -106,7 +112,7 @@ export const englishGovernors: readonly GovernorRow[] = [
   ["cancel", "noun", "cancellation cancelation scrapping abandonment"],
   ...governorsOf(
     "postpone",
-    "postpone delay put_off defer push_back reschedule put_back suspend hold_over set_back move_back shift",
+    "postpone delay put_off defer push_back reschedule put_back suspend hold_over set_back move_back shift adjourn",
   ),
   ["postpone", "noun", "postponement deferral delay rescheduling"],
   ...governorsOf("move", "bring_forward move_up move_forward"),
@@ -121,7 +127,11 @@ export const englishGovernors: readonly GovernorRow[] = [
     "plan",
     "await plan schedule intend expect set arrange prepare agree decide promise pledge vow slate commit book fix",
   ),
-  ["plan", "participle", "due ready likely poised on_course on_track certain sure bound tipped planning"],
+  [
+    "plan",
+    "participle",
+    "due ready likely poised pencilled penciled on_course on_track certain sure bound tipped planning",
+  ],
   [
     "plan",
     "noun",

@@ -55,7 +55,8 @@ const clauses: EventLists = {
   callPartners: "with between from to",
   nounPartner: "on upon for with from to of by opposite",
   partnerWith: "with to",
-  phoneWords: "phone telephone telephoned video videoconference teleconference zoom hotline conference_call video_link",
+  phoneWords:
+    "virtual online remote virtually remotely phone telephone telephoned video videoconference teleconference zoom hotline conference_call video_link",
   phoneFillers: "by via over through link call",
   objectRelatives: "whom",
   datesOfLength: "until till through since",
@@ -111,8 +112,18 @@ const clauses: EventLists = {
   memberNouns: "states countries nations sides members parties governments republics",
   formats: "trilateral bilateral quadrilateral ministerial",
   pluralActors:
-    "ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
+    "quartet trio troika duo factions pair ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
   tours: "tour tours",
+  begunWords: "begun started resumed",
+  agendas: "agenda cards programme program schedule diary calendar",
+  meetingPrepositions: "in during at over",
+  singularGroups: "delegation mission side number chiefs",
+  laterWords: "later unspecified undetermined date",
+  meetingNouns:
+    "trilateral quadrilateral talks meeting meetings summit negotiations consultations bilateral trilateral call conversation discussions encounter",
+  clauseOpeners: "that but and as while because so though although since whereas",
+  irregularPasts: `dealt ran went took saw began brought bore gave came drew fell grew kept left lay laid made sat set spoke cost broke
+    sought bound wound lit struck stuck swung threw got hung rang rose drove sprang stood swept bought built caught`,
   timeWords: "today yesterday tomorrow here there tonight earlier later",
   datePrepositions: "on in at by from until since during early late",
 };
@@ -182,7 +193,7 @@ const nouns: EventLists = {
   predicateOff: "off",
   predicateOffBefore: "is was now",
   predicatePostponed:
-    "suspended moved moved_to moved_back put_back set_back held_over pushed_to pushed shifted shifted_to on_hold deferred",
+    "adjourned adjourned_to suspended moved moved_to moved_back put_back set_back held_over pushed_to pushed shifted shifted_to on_hold deferred",
   predicateMoved: "brought_forward moved_up moved_forward",
   predicateNone:
     "doubt doubtful unconfirmed uncertain unlikely rejected refused ruled blocked vetoed prevented banned denied",
@@ -237,13 +248,13 @@ const participants: EventLists = {
   holding: "held hold holds holding had have",
   callWords: "call conversation talks by",
   meetVerbs:
-    "co cochaired came come comes coming lunched dined huddled conferred conversed chatted parleyed breakfasted discuss discusses discussed discussing sat sit sits sitting gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
+    "confer confers conferring huddle huddles huddling negotiate negotiates negotiated negotiating co cochaired came come comes coming lunched dined huddled conferred conversed chatted parleyed breakfasted discuss discusses discussed discussing sat sit sits sitting gathered gather gathering convened convene exchanged exchange exchanging met meet meets meeting",
   meetWith: "with",
   objectFillers:
     "only also both separately first in at three two four on today yesterday his her its their the a an former acting new late visiting counterpart high level senior",
   objectJoints: "and the of his her their with in",
   intransitive:
-    "face alone by over via from amid after before privately together until about in on at for to again briefly today yesterday here privately behind during earlier later there this last next",
+    "one face alone by over via from amid after before privately together until about in on at for to again briefly today yesterday here privately behind during earlier later there this last next",
   toGoal: "to",
   atGoal: "to in at",
   forGoal: "for",
@@ -251,7 +262,7 @@ const participants: EventLists = {
   goalStops: `who which that where after before when while as because but since said says and whose was were is are has had will
     would`,
   capitalAfter: "capital",
-  groups: `experts rebels mps inspectors monitors counterparts executives delegation delegations mission missions officials diplomats envoys ministers lawmakers negotiators presidents premiers leaders
+  groups: `factions militias tribes elders governors mayors prosecutors bankers judges rivals quartet trio troika duo spouses sherpas advisers advisors aides dgmos experts rebels mps inspectors monitors counterparts executives delegation delegations mission missions officials diplomats envoys ministers lawmakers negotiators presidents premiers leaders
     kings emissaries representatives delegates parliamentarians senators chiefs ambassadors secretaries foreign_ministers
     commissioners generals mediators legislators side sides monarchs chancellors counterparts commanders deputies`,
   officeHeads: `president premier minister leader envoy ambassador king queen emir sultan chancellor speaker secretary commissioner chief

@@ -31,6 +31,7 @@ const irregular: Readonly<Record<string, readonly [present: string, past: string
   speak: ["speaks", "spoke", "spoken", "speaking"],
   spend: ["spends", "spent", "spent", "spending"],
   stop: ["stops", "stopped", "stopped", "stopping"],
+  strike: ["strikes", "struck", "struck", "striking"],
   swear: ["swears", "swore", "sworn", "swearing"],
   swing: ["swings", "swung", "swung", "swinging"],
   take: ["takes", "took", "taken", "taking"],

@@ -1,5 +1,21 @@
 /** Word lists of the reader of clauses whose subject comes before the verb. */
 export interface ClauseLists {
+  /** Participles of a beginning: "has begun" is going on. */
+  begunWords?: string;
+  /** Prepositions before a meeting in which something is done: "thanked him in a call". */
+  meetingPrepositions?: string;
+  /** Where a plan stands: "on the agenda: a meeting". */
+  agendas?: string;
+  /** Groups that may be one party: "a delegation". */
+  singularGroups?: string;
+  /** Times after which what is called off takes place: "to a later date". */
+  laterWords?: string;
+  /** Nouns that are a meeting or a call by themselves, without participants. */
+  meetingNouns?: string;
+  /** Words before the subject of a clause: "but the talks", "said that the talks". */
+  clauseOpeners?: string;
+  /** Pasts that no ending shows: "the talks dealt with trade". */
+  irregularPasts?: string;
   /** Forms of be, have and do, and modals. */
   auxiliaryVerbs?: string;
   /** Auxiliaries and negations that occur only after an apostrophe, and the words before one that is not a possessive. */
