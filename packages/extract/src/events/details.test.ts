@@ -64,7 +64,7 @@ describe("details of events", () => {
     ["Foreign Minister Ada Brill arrived in Lyon on Monday on a working visit.", "Lyon", "working"],
     ["Foreign Minister Ada Brill (pictured) arrived in Lyon.", "Lyon", undefined],
     ["Foreign Minister Ada Brill's visit to Kutaisi was postponed.", "Kutaisi", undefined],
-    ["توجهت وزيرة الخارجية السويدية آدا بريل إلى فورتسبورغ أمس.", "فورتسبورغ", undefined],
+    ["توجهت وزيرة الخارجية السويدية آدا بريل إلى بريشتوفا أمس.", "بريشتوفا", undefined],
   ])("a town that no list has is the place of a visit: %s", (text, town, type) => {
     const { visits, entities } = draftOf(text, "2025-06-10").coding;
     const place = entities?.find(({ id }) => id === visits?.[0]?.place?.value);

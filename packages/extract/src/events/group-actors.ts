@@ -83,12 +83,17 @@ function withoutGoal(context: GroupContext, i: number, to: number): number {
     return to;
   const isJourney = (k: number) =>
     terms.hasAnyForm("visitNouns", lettersOf(context, k)) || terms.has("journeyNouns", lettersOf(context, k));
-  for (let k = i + 1; k < to; k++)
+  for (let k = i + 1; k < to; k++) {
+    // الوزير الإسباني للرباط
+    const [nation, state] = [context.places[k - 1], context.places[k]];
+    const isGoal = state !== undefined && state.kind !== "adjective" && state.start > (context.words[k]?.start ?? 0);
+    if (isGoal && nation?.kind === "adjective") return k;
     if (
       terms.has("toGoal", lettersOf(context, k)) ||
       (terms.has("fromPlace", lettersOf(context, k)) && isJourney(k + 1))
     )
       return k;
+  }
   return to;
 }
 

@@ -1,8 +1,11 @@
+import type { EventStatus } from "@diplomatic-visits/core";
 import { isAt, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
+import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, statusAt } from "../status-slot.ts";
 import type { Governed } from "./governing-clause.ts";
 import { isFutureAt, isPastAt } from "./tense.ts";
+import { offLater } from "./verb-status.ts";
 
 // A more distant predicate after the noun belongs to another subject.
 const predicateReach = 9;
@@ -17,6 +20,7 @@ export function predicateAfter(view: SentenceView, at: number, from: number): Go
     if (isJoinedAt(view, i, "predicateCancelled") || isAt(view, i, "cancelNouns"))
       return statusAt(view, "cancelled", i);
     if (isJoinedAt(view, i, "predicatePostponed")) return statusAt(view, "postponed", i);
+    if (isAt(view, i, "predicatePlanned") && !isPartedBefore(view, i)) return statusAt(view, "planned", i);
     const own = isPartedBefore(view, i) ? undefined : ownPredicate(view, at, i);
     if (own) return own;
   }
@@ -24,8 +28,16 @@ export function predicateAfter(view: SentenceView, at: number, from: number): Go
 }
 
 function negatedPredicate(view: SentenceView, i: number): Governed {
-  if (isAt(view, i + 1, "notDone")) return "none";
+  // لن تتم بعد إلغائها
+  if (isAt(view, i + 1, "notDone")) return offLater(view, i + 1) ?? "none";
   return isAt(view, i + 1, "notCalledOff") ? statusAt(view, "planned", i + 1) : undefined;
+}
+
+/** The status of a visit that later words confirm: زيارته قائمة في موعدها. */
+export function isConfirmed(view: SentenceView, from: number): Slot<EventStatus> | undefined {
+  for (let i = from; i < Math.min(view.words.length, from + predicateReach) && !isPartedBefore(view, i); i++)
+    if (!view.actorOf[i] && isAt(view, i, "predicatePlanned")) return statusAt(view, "planned", i);
+  return undefined;
 }
 
 // a verb of the feminine for a visit: الزيارة ستبدأ غدا, الزيارة انتهت أمس

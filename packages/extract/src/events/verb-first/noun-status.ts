@@ -4,7 +4,8 @@ import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, statusAt } from "../status-slot.ts";
 import { type Governed, isRejectedBefore, plannedAt, wasPlanned } from "./governing-clause.ts";
-import { predicateAfter } from "./noun-predicate.ts";
+import { isPutOffBefore, occasionStatus, undatedVerbless } from "./noun-occasion.ts";
+import { isConfirmed, predicateAfter } from "./noun-predicate.ts";
 import { isFutureAt, tenseAt } from "./tense.ts";
 import { parenthesisStart, verbGroupAt } from "./verb-group.ts";
 import { offLater, verbFirstStatus } from "./verb-status.ts";
@@ -24,6 +25,9 @@ export function nounFirstStatus(noun: NounAt): { status: Governed; governor?: nu
   const value = typeof before.status === "object" ? before.status.value : before.status;
   // a cancellation outranks a postponement, and both outrank a plan
   if (value === "none" || value === "cancelled") return before;
+  // لا تزال زيارته قائمة
+  const confirmed = value === "under-way" ? isConfirmed(noun.view, noun.to) : undefined;
+  if (confirmed) return { ...before, status: confirmed };
   if (after !== undefined && (value === undefined || outranks(after, value))) return { ...before, status: after };
   return before;
 }
@@ -59,7 +63,7 @@ function statusBefore(noun: NounAt): { status: Governed; governor?: number } {
     if (status !== undefined) return { status, governor: i };
     if (isAt(view, i, "goalRelatives") && i < at - 1) break;
   }
-  return { status: adjectiveStatus(view, at) ?? nominalStatus(view, at) };
+  return { status: adjectiveStatus(view, at) ?? nominalStatus(view, at) ?? undatedVerbless(view, at) };
 }
 
 function isRestOfName(view: SentenceView, i: number): boolean {
@@ -98,10 +102,8 @@ function governedBy(noun: NounAt, i: number): Governed {
   if (view.terms.hasAnyForm("invites", letters)) return invitedStatus(view, i);
   if (isJoinedAt(view, i, "plans")) return plannedAt(view, i);
   if (isPutOffBefore(noun, i)) return changedStatus(view, i, "postponed");
-  if (view.terms.hasJoinedPair("endPhrases", view.words, i))
-    return statusAt(view, isFutureDated(view) ? "under-way" : "occurred", i);
-  const outcome = outcomeStatus(noun, i);
-  if (outcome) return outcome;
+  const occasion = occasionStatus(noun, i, adjectiveStatus(view, noun.at));
+  if (occasion) return occasion;
   if (view.terms.hasAnyForm("wishes", letters)) return "none";
   return heldStatus(noun, i);
 }
@@ -204,27 +206,6 @@ function acceptedBefore(view: SentenceView, at: number): number | undefined {
   for (let i = at - 1; i >= 0 && !isClauseBreak(view, i + 1); i--)
     if (!view.actorOf[i] && isJoinedAt(view, i, "acceptsInvitation")) return i;
   return undefined;
-}
-
-// رحلت باريس زيارة وزيرها
-function isPutOffBefore({ view, at }: NounAt, i: number): boolean {
-  if (!isJoinedAt(view, i, "postponesBeforeNoun")) return false;
-  for (let k = i + 1; k < at; k++) if (!view.actorOf[k] && !view.places[k] && !view.isDate[k]) return false;
-  return true;
-}
-
-// أثارت زيارة الوزير جدلا, لم تسفر زيارته عن شيء, تأتي زيارته المقررة: the visit is the subject right after the verb
-function outcomeStatus({ view, at }: NounAt, i: number): Governed {
-  const isPast = isJoinedAt(view, i, "outcomePast");
-  if (!isPast && !isJoinedAt(view, i, "outcomePresent")) return undefined;
-  for (let k = i + 1; k < at; k++) if (!view.isDate[k] && !isAt(view, k, "adverbs")) return undefined;
-  if (view.terms.fits("feminineVerb", lettersAt(view, i)) !== view.terms.fits("feminineNoun", lettersAt(view, at)))
-    return undefined;
-  for (let k = at + 1; k < at + modifierReach; k++) if (isAt(view, k, "unrealAdjectives")) return "none";
-  const modified = adjectiveStatus(view, at);
-  if (modified) return modified;
-  if (isFutureDated(view)) return statusAt(view, "planned", i);
-  return isPast || isJoinedAt(view, i - 1, "negations") ? statusAt(view, "occurred", i) : undefined;
 }
 
 // قد يلغي, لم يلغ, هدد بإلغاء: the visit is still planned

@@ -32,6 +32,8 @@ export function visitorOfVerbalNoun(
   const isPronominal = view.terms.fits("pronominal", lettersAt(view, at));
   const subject = governor === undefined ? undefined : subjectOfGovernor(view, governor, at);
   if (subject) return subject;
+  // أمام وزير الخارجية رحلة إلى بكين
+  if (governor === undefined && view.actors.length === 1) return view.actors[0];
   const isCircumstance = governor !== undefined && circumstances.some((list) => isJoinedAt(view, governor, list));
   return isPronominal || isCircumstance ? ownerMeant(view, at, target) : undefined;
 }

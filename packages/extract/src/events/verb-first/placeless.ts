@@ -29,7 +29,7 @@ export function placelessVisit(place: TriggerPlace, type: EventFound["type"]): E
     governor,
   );
   const isKnown = view.earlier.some(({ kind, actors }) => kind === "visit" && actors[0]?.person === actor?.person);
-  if (!actor || isKnown || (!actor.person && !isFirst && !town)) return [];
+  if (!actor || isKnown || (!actor.person && !isFirst && !town && !isOff(status))) return [];
   if (home && !isForeign(view, actor)) return [];
   return [visitEvent(place, { actors: [actor], status, town: home ? undefined : townOf(place), type })];
 }
@@ -47,6 +47,6 @@ function isReportedHere({ view, at }: TriggerPlace, governor: number): boolean {
 }
 
 function ownerSpan(view: SentenceView, at: number): Span | undefined {
-  const owner = view.actorOf[at + 1];
+  const owner = [1, 2, 3].map((k) => view.actorOf[at + k]).find((actor) => actor !== undefined);
   return owner && { start: owner.end, end: owner.end };
 }

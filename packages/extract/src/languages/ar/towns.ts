@@ -1,3 +1,13 @@
+// towns that are also names of persons, or parts of them
+const nameTowns = "عدن سيدني ليون بالي بيرا كاندي بورتو شيراز تبريز كانو جنين رفح بخارى بيرغن كارديف كولونيا بوردو بولاوايو نيوم مالقة";
+
+/** Names of one word that end the name of a person before them: زار الوزير لارس هوفدن مراكش. */
+export function arabicTownStops(): string {
+  const names = arabicTowns.flatMap(([, list]) => list.split(",").map((name) => name.trim()));
+  const others = new Set(nameTowns.split(" "));
+  return names.filter((name) => !name.includes(" ") && !others.has(name)).join(" ");
+}
+
 /**
  * Towns that visits lead to, by country: large ones, resorts and seats of organizations. Left out are those whose name is also
  * another word or a person's, or belongs to towns of two countries.
@@ -58,12 +68,15 @@ export const arabicTowns: readonly (readonly [country: string, names: string])[]
   ["LB", "صيدا, زحلة, بعلبك, البقاع"],
   ["LK", "كاندي, جافنا"],
   ["LY", "بنغازي, مصراتة, طبرق, درنة, سبها"],
+  ["JM", "كينغستون"],
+  ["MV", "ماليه"],
+  ["WS", "أبيا"],
   ["MA", "الدار البيضاء, مراكش, طنجة, أكادير, تطوان, ورزازات, الصويرة, إفران, الداخلة"],
   ["ML", "تمبكتو, كيدال, موبتي"],
   ["MM", "يانغون, ماندالاي"],
   ["MR", "نواذيبو, نواديبو"],
   ["MX", "غوادالاخارا, كانكون, مونتيري, أكابولكو"],
-  ["MY", "بينانغ, جوهور, لنكاوي, لانكاوي"],
+  ["MY", "كوالا لمبور, بينانغ, جوهور, لنكاوي, لانكاوي"],
   ["MZ", "بيرا, نامبولا"],
   ["NE", "أغاديز, زيندر"],
   ["NG", "لاغوس, كانو, بورت هاركورت, مايدوغوري"],

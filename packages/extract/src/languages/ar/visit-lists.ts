@@ -16,7 +16,7 @@ export const arabicVisitLists: EventLists = {
   worldAdjectives:
     "الأوروبي الأوروبية الأممي الأممية الأفريقي الأفريقية الإفريقي الإفريقية الدولي الدولية العربية المتحدة الأمم",
   openPredicates: "قيد_الدراسة قيد_البحث قيد_النظر قيد_النقاش قيد_التشاور محل_بحث محل_نقاش محل_دراسة موضع_بحث",
-  postponesBeforeNoun: "رحل رحلت رحلا ترحيل يرحل ترحل",
+  postponesBeforeNoun: "تأخرت تأخر تتأخر يتأخر رحل رحلت رحلا ترحيل يرحل ترحل",
   preventing: "تعذر تعذرت يتعذر",
   sendingVerbs: verbs.sending.all,
   delegatingVerbs: "أوفد أوفدت أوفدا يوفد توفد سيوفد ستوفد ابتعث انتدب انتدبت",
@@ -54,6 +54,8 @@ export const arabicVisitLists: EventLists = {
   goalStopsAfterVerb: "حيث لكن بينما أن قال قالت أكد أكدت وقال وأكد",
   capitalBefore: "العاصمة",
   guestWords: "رحاله رحالها الرحال ضيفا ضيفة ضيفين ضيوفا طائرة طائرته الطائرة",
+  returningVerbs: verbs.returning.all,
+  dayWords: "اليوم لليوم ولليوم يوم اليومين",
   returning: "عائدا عائدة عائدين عودته عودتها",
   prepositionVerbs: `${verbs.movingTo.all} ${verbs.sending.all}`,
   tourNouns: "جولة جولته جولتها",

@@ -169,6 +169,9 @@ export interface VerbFirstLists {
   dateNouns?: string;
   /** Words before "planned" after a denial: لن يزورها كما كان مقررا. */
   asPlanned?: string;
+  /** Verbs of coming back, and words for a day before "of" a visit: في اليوم الثاني من زيارته. */
+  returningVerbs?: string;
+  dayWords?: string;
   /** Verbs of hearsay, and words after which a denial no longer holds: but. */
   rumours?: string;
   butWords?: string;
