@@ -18,7 +18,10 @@ export function groupActors(context: GroupContext): Actor[] {
     actors.push(found.actor);
     i = found.to - 1;
   }
-  return actors;
+  // يلتقي المنتخب المصري نظيره: of a counterpart alone nobody knows who it is
+  const isOther = ({ start }: Actor) =>
+    context.words.some((word, i) => word.end > start && word.start <= start && !isCounterpart(context, i));
+  return context.isTaken.includes(true) || actors.some(isOther) ? actors : [];
 }
 
 function phraseAt(context: GroupContext, i: number): { actor: Actor; to: number } | undefined {
@@ -40,6 +43,10 @@ function lettersOf({ words }: GroupContext, i: number): string {
 
 function hasAdjectivesAfter(context: GroupContext, i: number): boolean {
   return lexiconOfWord(context.lexicons, lettersOf(context, i))?.events?.order === "verb-first";
+}
+
+function isCounterpart(context: GroupContext, i: number): boolean {
+  return eventTerms(context.lexicons).hasJoined("counterparts", lettersOf(context, i));
 }
 
 function isGroup(context: GroupContext, i: number): boolean {

@@ -26,6 +26,12 @@ export function isPastDated({ text, dates, lexicons }: SentenceView): boolean {
   return tenses.includes("past") && tenses.every((tense) => tense === "past");
 }
 
+/** Whether a sentence has time expressions, and none of them tells past from future: يوم الاثنين, on Monday. */
+export function isOpenDated({ text, dates, lexicons }: SentenceView): boolean {
+  const tenses = dates.map((date) => tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) }));
+  return tenses.length > 0 && tenses.every((tense) => tense === undefined);
+}
+
 /** Whether time words of a sentence point to the future and none to the past: next week, غدا. */
 export function isFutureDated({ text, dates, lexicons }: SentenceView): boolean {
   const tenses = dates.map((date) => tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) }));

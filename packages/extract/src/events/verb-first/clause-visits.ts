@@ -1,7 +1,9 @@
 import type { TriggerPlace } from "../clause.ts";
 import type { EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import type { Hosting } from "./hosting.ts";
+import { statusAt } from "../status-slot.ts";
+import { isOpenOrDenied } from "./denied.ts";
+import { awaitingAt, type Hosting } from "./hosting.ts";
 import { type NominalVisit, nominalVisitOf } from "./nominal.ts";
 import { stationOf } from "./station.ts";
 import { tenseAt } from "./tense.ts";
@@ -10,7 +12,14 @@ import { isAtHome, visitEvent } from "./visit-event.ts";
 
 /** The visit of a clause that has no verb of travel: رئيس الوزراء في نواكشوط غدا, كانت تونس أولى محطات جولته. */
 export function clauseVisits(view: SentenceView): EventFound[] {
-  return [nominalVisitOf(view), stationOf(view)].flatMap((found) => (found ? asVisit(view, found) : [])).slice(0, 1);
+  const found = [nominalVisitOf(view), stationOf(view), awaitedVisit(view)];
+  return found.flatMap((one) => (one ? asVisit(view, one) : [])).slice(0, 1);
+}
+
+function awaitedVisit(view: SentenceView): NominalVisit | undefined {
+  const { at, host, guests } = awaitingAt(view) ?? {};
+  if (at === undefined || !host || !guests || isOpenOrDenied(view, at)) return undefined;
+  return { at, actors: guests, goal: host, status: statusAt(view, "planned", at) };
 }
 
 function asVisit(view: SentenceView, { at, actors, goal, status }: NominalVisit): EventFound[] {

@@ -6,7 +6,7 @@ import type { SentenceView } from "../sentence-view.ts";
 import { bareNamesFrom, isNamesBetween } from "./bare-words.ts";
 import { placeBeforeClause } from "./place-before.ts";
 import { tenseAt } from "./tense.ts";
-import { parenthesisEnd } from "./verb-group.ts";
+import { asideEnd, parenthesisEnd } from "./verb-group.ts";
 
 // A subject with its titles, a date and an adverb fit between a verb and its place.
 const goalReach = 16;
@@ -15,14 +15,20 @@ const goalReach = 16;
 export function goalOfVerbFirst(place: TriggerPlace): PlaceSlot | undefined {
   const { view, at, trigger } = place;
   const before = trigger.frame === "noun" ? undefined : placeBeforeClause(view, at);
-  if (before) return before;
+  return before ?? goalAfter(place, parenthesisEnd) ?? goalAfter(place, asideEnd);
+}
+
+// past a parenthesis: وصل مساء أمس، قادما من عمان، إلى بغداد
+function goalAfter(place: TriggerPlace, endOfAside: typeof asideEnd): PlaceSlot | undefined {
+  const { view, at, trigger } = place;
   const limit = Math.min(view.words.length, at + 1 + goalReach);
   let hasRelative = false;
   for (let i = at + 1; i < limit; i++) {
     hasRelative ||=
       trigger.frame === "noun" && (isAt(view, i, "goalRelatives") || (i <= at + 2 && isJoinedAt(view, i, "was")));
-    if (isStop(view, i, trigger.frame === "noun", hasRelative)) return undefined;
-    i = parenthesisEnd(view, i) ?? i;
+    const last = endOfAside(view, i);
+    if (last === undefined && isStop(view, i, trigger.frame === "noun", hasRelative)) return undefined;
+    i = last ?? i;
     const found = view.places[i];
     if (!found || view.actorOf[i] || found.start < (view.words[i] as FoldedWord).start) continue;
     const slot = found.kind === "adjective" ? capitalOf(place, i, found) : slotOf(place, i, found);
@@ -49,7 +55,7 @@ function slotOf(place: TriggerPlace, i: number, found: CountryWords): PlaceSlot 
   const slot = (start: number) => ({ start, end: found.end, place: found });
   if (found.start > word.start && view.terms.fits("goalPrefix", prefix)) return slot(found.start);
   if (found.start > word.start && view.terms.fits("placePrefix", prefix))
-    return trigger.frame === "for" ? slot(found.start) : undefined;
+    return trigger.frame === "for" || isAt(view, place.at, "stayNouns") ? slot(found.start) : undefined;
   return slotAfterWord(place, { i, found });
 }
 
@@ -92,7 +98,7 @@ function inPlace(
   k: number,
   slot: (start: number) => PlaceSlot,
 ): PlaceSlot | undefined {
-  const isIn = trigger.frame === "for" || trigger.frame === "direct" || k === at + 1;
+  const isIn = isAt(view, at, "stayNouns") || trigger.frame === "for" || trigger.frame === "direct" || k === at + 1;
   return isIn ? slot(view.words[k]?.start ?? 0) : undefined;
 }
 

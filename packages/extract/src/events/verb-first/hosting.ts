@@ -64,3 +64,30 @@ function guestsAfter(view: SentenceView, from: number, isWelcome: boolean): Acto
   }
   return undefined;
 }
+
+// a date, the host and its adverbs fit between the verb and the noun
+const awaitingReach = 6;
+
+/** Reads a place that awaits a guest: تستعد بغداد لاستقبال الرئيس, تنتظر تونس وصول الوزير, أنقرة على موعد مع الرئيس. */
+export function awaitingAt(view: SentenceView): (Hosting & { at: number }) | undefined {
+  for (let i = 1; i < view.words.length; i++) {
+    if (view.actorOf[i]) continue;
+    const host =
+      isAt(view, i, "withPartner") && isAt(view, i - 1, "dateNouns")
+        ? hostBefore(view, i - 2)?.host
+        : awaitingHost(view, i);
+    const guests = host && guestsAfter(view, i + 1, false);
+    if (guests && guests.length > 0) return { host, guests, at: i };
+  }
+  return undefined;
+}
+
+function awaitingHost(view: SentenceView, at: number): PlaceSlot | undefined {
+  if (!view.terms.hasAnyForm("receiveNouns", lettersAt(view, at))) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - awaitingReach) && !isPartedBefore(view, i + 1); i--) {
+    if (view.actorOf[i] || isJoinedAt(view, i, "negations")) return undefined;
+    if (isJoinedAt(view, i, "plans") && tenseAt(view, i) === "present" && !isJoinedAt(view, i - 1, "negations"))
+      return (hostAfter(view, i) ?? hostBefore(view, i))?.host;
+  }
+  return undefined;
+}

@@ -19,22 +19,38 @@ export function nominalVisitOf(view: SentenceView): NominalVisit | undefined {
   const opening = openingActors(view);
   if (!opening) return undefined;
   let at = opening.next;
-  while (view.isDate[at] || isAt(view, at, "groupAdverbs")) at++;
+  while (view.isDate[at] || isAt(view, at, "groupAdverbs") || isAt(view, at, "guestNouns")) at++;
   if (at === 0 || isPartedBefore(view, at)) return undefined;
   const isGoing = isAt(view, at, "toGoal");
-  if (!isGoing && !isAt(view, at, "inGoal")) return undefined;
-  const goal = placeFrom(view, at);
-  const status = goal && !hasVerb(view) ? statusOf(view, at, isGoing) : undefined;
-  return goal && status ? { at, actors: opening.actors, goal, status } : undefined;
+  const isGuest = isAt(view, at - 1, "guestNouns") && isAt(view, at, "forGoal");
+  if (!isGoing && !isGuest && !isAt(view, at, "inGoal")) return undefined;
+  const goal = placeFrom(view, at) ?? goalOfMission(view, at);
+  if (!goal || hasVerb(view, opening.from)) return undefined;
+  const isStaying = opening.from > 0 || isAt(view, at - 1, "guestNouns");
+  const status = statusOf(view, at, isGoing) ?? (isStaying ? statusAt(view, "under-way", at - 1) : undefined);
+  return status ? { at, actors: opening.actors, goal, status } : undefined;
 }
 
-function openingActors(view: SentenceView): { actors: Actor[]; next: number } | undefined {
-  const first = view.actorOf[0];
-  const actors = first ? [first] : bareNamesFrom(view, 0);
+// وزير الدفاع في مهمة إلى بيروت
+function goalOfMission(view: SentenceView, at: number): PlaceSlot | undefined {
+  if (!isAt(view, at + 1, "missions")) return undefined;
+  const to = [at + 2, at + 3, at + 4].find((i) => isAt(view, i, "toGoal"));
+  return to === undefined ? undefined : placeFrom(view, to);
+}
+
+// لا يزال وفد الصندوق في تونس
+function stillEnd(view: SentenceView): number {
+  return isJoinedAt(view, 0, "negations") && isAt(view, 1, "still") ? 2 : 0;
+}
+
+function openingActors(view: SentenceView): { actors: Actor[]; next: number; from: number } | undefined {
+  const from = stillEnd(view);
+  const first = view.actorOf[from];
+  const actors = first ? [first] : bareNamesFrom(view, from);
   const last = actors?.at(-1);
   if (!actors || !last) return undefined;
   const next = view.words.findIndex(({ start }) => start >= last.end);
-  return next === -1 ? undefined : { actors, next };
+  return next === -1 ? undefined : { actors, next, from };
 }
 
 function placeFrom(view: SentenceView, at: number): PlaceSlot | undefined {
@@ -45,8 +61,8 @@ function placeFrom(view: SentenceView, at: number): PlaceSlot | undefined {
   return { start: (view.words[at] as FoldedWord).start, end: place.end, place };
 }
 
-function hasVerb(view: SentenceView): boolean {
-  for (let i = 0; i < view.words.length && !(i > 0 && isClauseBreak(view, i)); i++) {
+function hasVerb(view: SentenceView, from: number): boolean {
+  for (let i = from; i < view.words.length && !(i > 0 && isClauseBreak(view, i)); i++) {
     if (view.actorOf[i] || view.isDate[i] || view.places[i]) continue;
     if (isPartedBefore(view, i) && isJoinedAt(view, i, "clauseStarts")) return false;
     const isAfterVisit = i > 0 && view.words.slice(0, i).some((_, k) => isVisitNoun(view, k));

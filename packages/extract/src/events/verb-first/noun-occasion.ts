@@ -31,7 +31,6 @@ function outcomeStatus({ view, at }: NounAt, i: number, modified: Governed): Gov
   return isPast || isJoinedAt(view, i - 1, "negations") ? statusAt(view, "occurred", i) : undefined;
 }
 
-
 const unrealReach = 8;
 
 // a verb right before its subject, in its gender
@@ -45,8 +44,11 @@ function wasStatus({ view, at }: NounAt, i: number, modified: Governed): Governe
   if (!isJoinedAt(view, i, "was") || modified || !isSubjectOf(view, at, i)) return undefined;
   if (view.terms.fits("imperfect", lettersAt(view, i)) || isFutureDated(view)) return undefined;
   const isOpen = (k: number) =>
-    isJoinedAt(view, k, "plans") || isJoinedAt(view, k, "futureVerbs") || view.terms.hasAnyForm("wishes", lettersAt(view, k));
-  for (let k = at + 1; k < view.words.length && !isClauseBreak(view, k); k++) if (!view.actorOf[k] && isOpen(k)) return undefined;
+    isJoinedAt(view, k, "plans") ||
+    isJoinedAt(view, k, "futureVerbs") ||
+    view.terms.hasAnyForm("wishes", lettersAt(view, k));
+  for (let k = at + 1; k < view.words.length && !isClauseBreak(view, k); k++)
+    if (!view.actorOf[k] && isOpen(k)) return undefined;
   return statusAt(view, "occurred", i);
 }
 
@@ -62,8 +64,12 @@ const returnReach = 9;
 /** The status of a visit in a headline without a verb, by its date: تفاصيل زيارة الوزير أمس, أمام الوزير رحلة غدا. */
 export function undatedVerbless(view: SentenceView, at: number): Governed {
   const isVerb = (i: number) =>
-    !view.actorOf[i] && !view.isDate[i] && !view.places[i] && (tenseAt(view, i) || view.terms.fits("imperfect", lettersAt(view, i)));
-  if (view.words.some((_, i) => isVerb(i) || isJoinedAt(view, i, "negations") || isPartedBefore(view, i))) return undefined;
+    !view.actorOf[i] &&
+    !view.isDate[i] &&
+    !view.places[i] &&
+    (tenseAt(view, i) || (i > 0 && view.terms.fits("imperfect", lettersAt(view, i))));
+  if (view.words.some((_, i) => isVerb(i) || isJoinedAt(view, i, "negations") || isPartedBefore(view, i)))
+    return undefined;
   if (view.terms.fits("pronominal", lettersAt(view, at))) return undefined;
   if (isFutureDated(view)) return statusAt(view, "planned", at);
   return isPastDated(view) ? statusAt(view, "occurred", at) : undefined;

@@ -69,9 +69,15 @@ function isInvitation(view: SentenceView, at: number, governor: number | undefin
 function inviteeOf(view: SentenceView, at: number, target: Span): Actor | undefined {
   const start = view.words[at]?.start ?? 0;
   const isFrom = (actor: Actor) => isAt(view, firstWordOf(view, actor) - 1, "fromOrWith");
-  const ahead = view.actors.filter((actor) => actor.end <= start && !isFrom(actor));
+  const ahead = view.actors.filter((actor) => actor.end <= start && !isFrom(actor) && !isInviter(view, actor));
   const after = view.actors.find((actor) => actor.start >= target.end && isGovernedActor(view, actor));
   return after && !isFrom(after) && ahead.length < 2 ? after : (ahead.at(-1) ?? antecedentOf(view, at));
+}
+
+// دعوة نظيره, بدعوة من
+function isInviter(view: SentenceView, actor: Actor): boolean {
+  const first = firstWordOf(view, actor);
+  return (view.words[first]?.start ?? 0) === actor.start && isAt(view, first - 1, "invitationNouns");
 }
 
 // قام الرئيس بزيارة, بدأ الوزير زيارة, الرئيس يقوم بزيارة

@@ -2,6 +2,7 @@ import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { isAt, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { asideEnd } from "./verb-group.ts";
 
 /** Whether a noun is a journey without a traveller: وصول عدة شحنات. */
 export function isOfThing(view: SentenceView, at: number): boolean {
@@ -26,7 +27,7 @@ export function isOtherUse({ view, at }: TriggerPlace, target: Span): boolean {
     const isKnown = view.actorOf[i] || view.isDate[i] || view.places[i];
     const isAdverb = isAt(view, i, "adverbs") || isAt(view, i, "groupAdverbs") || isAt(view, i, "durations");
     const isGuest = isAt(view, i - 1, "guestWords") && view.terms.fits("accusative", lettersAt(view, i));
-    if (!isKnown && !isAdverb && !isGuest && !isAt(view, i, "guestWords") && !isAt(view, i, "inGoal")) return true;
+    if (!isKnown && !isAdverb && !isGuest && !isAt(view, i, "guestWords") && !isAt(view, i, "forGoal")) return true;
   }
   return false;
 }
@@ -34,6 +35,11 @@ export function isOtherUse({ view, at }: TriggerPlace, target: Span): boolean {
 /** Whether what travels is a letter or thanks: توجه بالشكر إلى, وصلت رسالة إلى. */
 export function isOnlySent({ view, at }: TriggerPlace, target: Span): boolean {
   for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {
+    const last = asideEnd(view, i);
+    if (last !== undefined) {
+      i = last;
+      continue;
+    }
     // بدعوة من: at the invitation of
     if (view.actorOf[i] || view.terms.has("sentExcept", withNext(view.words, i))) continue;
     if (view.terms.hasAnyForm("sent", lettersAt(view, i))) return true;

@@ -5,7 +5,7 @@ import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { bareNameFrom } from "./bare-words.ts";
 import { tenseAt } from "./tense.ts";
-import { parenthesisStart } from "./verb-group.ts";
+import { asideEnd, parenthesisStart } from "./verb-group.ts";
 
 /** The subject of a verb: after it, else right before it, else the one that its sentence or the sentence before goes on with. */
 export function subjectOfVerbFirst(view: SentenceView, at: number, target?: Span): Actor | undefined {
@@ -48,11 +48,27 @@ function hasUnknownSubject(view: SentenceView, at: number): boolean {
 
 /** The subject after a verb: the place, time words and phrases may come between. */
 export function subjectAfter(view: SentenceView, at: number, target?: Span): Actor | undefined {
+  const none = () => undefined;
+  return subjectPast(view, at, { target, endOfAside: none }) ?? subjectPast(view, at, { target, endOfAside: asideEnd });
+}
+
+interface Past {
+  target: Span | undefined;
+  /** The last index of an aside that is passed over. */
+  endOfAside: typeof asideEnd;
+}
+
+function subjectPast(view: SentenceView, at: number, { target, endOfAside }: Past): Actor | undefined {
   let isInPhrase = false;
   let others = 0;
   for (let i = at + 1; i < view.words.length; i++) {
     const word = view.words[i] as FoldedWord;
     if (isClauseBreak(view, i)) return undefined;
+    const last = endOfAside(view, i);
+    if (last !== undefined) {
+      i = last;
+      continue;
+    }
     const actor = view.actorOf[i];
     if (actor) {
       if (!isGovernedActor(view, actor)) return actor;
@@ -60,6 +76,8 @@ export function subjectAfter(view: SentenceView, at: number, target?: Span): Act
       continue;
     }
     const isInTarget = target !== undefined && word.start >= target.start && word.end <= target.end;
+    // في مسقط الدورة السابعة: a phrase ends with its place
+    if (view.places[i]) isInPhrase = false;
     if (isInTarget || isSkippedAfter(view, i)) continue;
     if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "goalRelatives")) return undefined;
     if (isAt(view, i, "phrasePrepositions") || view.terms.fits("prepositionPrefix", lettersAt(view, i))) {
@@ -72,6 +90,8 @@ export function subjectAfter(view: SentenceView, at: number, target?: Span): Act
 
 // dates, places, adverbs, lengths of a stay: أمضى في الرباط ثلاثة أيام الوزير, and an aircraft: حطت الطائرة التي تقل الرئيس
 function isSkippedAfter(view: SentenceView, i: number): boolean {
+  // من مطار هلسنكي, but كل من الرئيس
+  if (isAt(view, i, "phrasePrepositions") && !isAt(view, i - 1, "each")) return false;
   if (view.isDate[i] || view.places[i] || isAt(view, i, "adverbs") || isAt(view, i, "subjectFillers")) return true;
   if (isAt(view, i, "durations") || isAt(view, i + 1, "durations") || isAt(view, i, "carries")) return true;
   return isAt(view, i, "goalRelatives") && isAt(view, i + 1, "carries");
@@ -86,7 +106,12 @@ export function isGovernedActor(view: SentenceView, actor: Actor): boolean {
   const word = view.words[first];
   if (!word) return false;
   const isPrefixed = word.start < actor.start && !view.terms.fits("joinedActor", word.letters);
-  return isPrefixed || isAt(view, first - 1, "governedBy");
+  // تلبية لدعوة الإمبراطور
+  const isInviter =
+    first > 1 &&
+    view.terms.fits("prepositionPrefix", lettersAt(view, first - 1)) &&
+    view.terms.hasAnyForm("invites", lettersAt(view, first - 1));
+  return isPrefixed || isInviter || isAt(view, first - 1, "governedBy");
 }
 
 /** The subject before a verb, in its clause: الرئيس يزور, إن الرئيس زار, أن وفدا برئاسة الوزير زار. */

@@ -21,7 +21,13 @@ export function tenseAt(view: SentenceView, i: number): "past" | "present" | "fu
 
 // بشأن تبادل الأسرى
 function isMatter(view: SentenceView, i: number): boolean {
-  return isAt(view, i, "verbalNounsAfter") && i > 0 && !isPartedBefore(view, i) && isAt(view, i - 1, "aboutWords");
+  return isAt(view, i, "verbalNounsAfter") && i > 0 && !isPartedBefore(view, i) && isMatterWord(view, i - 1);
+}
+
+// تأجيل توجه الوزير
+function isMatterWord(view: SentenceView, i: number): boolean {
+  const isOff = isAt(view, i, "cancelNouns") || isAt(view, i, "postponeNouns");
+  return isOff || isAt(view, i, "aboutWords");
 }
 
 // اقترح عقد لقاء: in the middle of a clause, not right after a conjunction

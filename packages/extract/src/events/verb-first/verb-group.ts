@@ -1,4 +1,4 @@
-import { isAt, isJoinedAt, isPartedBefore } from "../clause.ts";
+import { isAt, isClauseBreak, isJoinedAt, isPartedBefore } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 /** The words before a verb that belong to it, and the conjunction that opens its clause. */
@@ -91,6 +91,22 @@ export function parenthesisStart(view: SentenceView, last: number): number | und
     const isApart = /[،,–]/.test(view.words[i]?.gap ?? "");
     const isPhrase = isAt(view, i, "goalRelatives") || isAt(view, i, "phrasePrepositions") || view.isDate[i];
     return isApart && (isPhrase || view.actorOf[i]) ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
+// a phrase between commas is rarely longer
+const asideReach = 14;
+
+/** The last index of an aside between two commas that begins at a word: ، قادما من عمان، and ، بحسب ما أفادت به الوكالة،. */
+export function asideEnd(view: SentenceView, first: number): number | undefined {
+  if (!/[،,–]/.test(view.words[first]?.gap ?? "")) return undefined;
+  const lists = ["asideOpeners", "phrasePrepositions", "goalRelatives"] as const;
+  const isPrefixed = view.terms.fits("prepositionPrefix", view.words[first]?.letters ?? "");
+  if (!isPrefixed && !lists.some((list) => isAt(view, first, list))) return undefined;
+  for (let i = first + 1; i <= first + asideReach && i < view.words.length; i++) {
+    if (isClauseBreak(view, i)) return undefined;
+    if (/[،,–]/.test(view.words[i]?.gap ?? "")) return i - 1;
   }
   return undefined;
 }

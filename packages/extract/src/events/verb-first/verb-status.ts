@@ -2,7 +2,7 @@ import type { EventStatus } from "@diplomatic-visits/core";
 import { isAt, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isFutureDated, isPastDated, statusAt } from "../status-slot.ts";
+import { isFutureDated, isOpenDated, isPastDated, statusAt } from "../status-slot.ts";
 import { formerPlan, type Governed, statusByGovernor } from "./governing-clause.ts";
 import { isFutureAt, isPastAt } from "./tense.ts";
 import { type VerbFirstGroup, verbGroupAt } from "./verb-group.ts";
@@ -75,7 +75,23 @@ function statusOfMainClause(view: SentenceView, opener: number): Governed {
 
 function pastStatus(view: SentenceView, at: number): Slot<EventStatus> {
   const isOnTheWay = isJoinedAt(view, at, "settingOut") && !isPastDated(view) && !hasArrived(view, at);
-  return statusAt(view, isOnTheWay ? "under-way" : "occurred", at);
+  return statusAt(view, isOnTheWay || staysOn(view, at) ? "under-way" : "occurred", at);
+}
+
+// وصل أمس في زيارة تستمر ثلاثة أيام, تنتهي غدا
+function staysOn(view: SentenceView, at: number): boolean {
+  if (!isJoinedAt(view, at, "arrivingVerbs") && !isJoinedAt(view, at, "guestVerbs")) return false;
+  if (view.words.some((_, i) => isAt(view, i, "longPast"))) return false;
+  return view.words.some((_, i) => {
+    if (i < at + 2 || !isAt(view, i, "lasting")) return false;
+    const isOfStay = [1, 2, 3].some((k) => isStayNoun(view, i - k));
+    const isLong = [1, 2, 3].some((k) => isAt(view, i + k, "days") || isAt(view, i + k, "until"));
+    return isOfStay && (isLong || isFutureDated(view) || view.isDate[i + 1] === true);
+  });
+}
+
+function isStayNoun(view: SentenceView, i: number): boolean {
+  return isAt(view, i, "missions") || (isAt(view, i, "visitNouns") && !isAt(view, i, "tourNouns"));
 }
 
 // سافر إلى هافانا ووقع هناك عقودا, شد الرحال إلى نيودلهي حيث أمضى يومين, سافر في 2 يونيو
@@ -97,6 +113,10 @@ function presentStatus(view: SentenceView, at: number): Status {
   if (isOver) return statusAt(view, "occurred", at);
   if (isJoinedAt(view, at, "endingVerbs")) return statusAt(view, isToCome ? "under-way" : "occurred", at);
   if (isToCome) return statusAt(view, "planned", at);
+  // تبدأ الوزيرة، يوم الاثنين، زيارة
+  if (isJoinedAt(view, at, "beginningVerbs") && isOpenDated(view)) return statusAt(view, "planned", at);
+  // يقيم الرئيس المخلوع في موسكو منذ سنوات
+  if (isJoinedAt(view, at, "sojourningVerbs") && view.words.some((_, i) => isAt(view, i, "years"))) return undefined;
   if (isJoinedAt(view, at, "continuingVerbs") || isAt(view, at, "visitingItVerbs"))
     return statusAt(view, "under-way", at);
   if (view.words.some((_, i) => isAt(view, i, "now") || isAt(view, i, "since"))) return statusAt(view, "under-way", at);

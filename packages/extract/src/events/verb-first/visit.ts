@@ -1,7 +1,7 @@
 import { indexFrom, isAt, isJoinedAt, type TriggerPlace } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
-import { statusAt } from "../status-slot.ts";
+import { isPastDated, statusAt } from "../status-slot.ts";
 import { visitTypeAt } from "../visit-types.ts";
 import { isNamesBetween } from "./bare-words.ts";
 import { callOff, callOffEarlier, callOffThem } from "./calling-off.ts";
@@ -12,7 +12,7 @@ import { visitorOfVerbalNoun } from "./noun-visitor.ts";
 import { isOfThing, isOnlySent, isOtherUse, lacksGuest } from "./other-use.ts";
 import { placelessVisit } from "./placeless.ts";
 import { sentVisitor } from "./sending.ts";
-import { antecedentOf, subjectOfVerbFirst } from "./subject.ts";
+import { antecedentOf, isGovernedActor, subjectOfVerbFirst } from "./subject.ts";
 import { tenseAt } from "./tense.ts";
 import { homeGoalOf, townOf } from "./town-goal.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
@@ -75,6 +75,7 @@ export function verbFirstVisits(place: TriggerPlace, known: readonly EventFound[
 function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefined {
   const { view, at, trigger } = place;
   if (trigger.form === "ing") return visitedByParticiple(place, target);
+  if (isAt(view, at, "carryingThem")) return carriedVisitor(place, target);
   const form = tenseAt(view, at) ?? (isJoinedAt(view, at, "was") ? trigger.form : undefined);
   if (
     (form !== "past" && form !== "present" && form !== "future") ||
@@ -90,9 +91,22 @@ function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefi
   if (isJoinedAt(view, at, "inspectingVerbs") && !isForeign(view, subject, target)) return undefined;
   const status = subject && verbFirstStatus({ view, at, form });
   if (!subject || !status || isAtHome(view, subject, target)) return undefined;
+  // يكون الوزير في باريس: only where it is to come
+  if (isAt(view, at, "be") && status.value !== "planned") return undefined;
   // يعود من باريس غدا: the visit goes on until then
   const isBack = trigger.frame === "from" && status.value === "planned";
   return { actors: coordinatedSubjects(view, subject), status: isBack ? { ...status, value: "under-way" } : status };
+}
+
+// على متن الطائرة التي تقلها إلى كينغستون، قالت الوزيرة
+function carriedVisitor({ view, at }: TriggerPlace, target: PlaceSlot): Visited | undefined {
+  const actor =
+    antecedentOf(view, at) ?? view.actors.find((one) => one.start >= target.end && !isGovernedActor(view, one));
+  if (!actor || isAtHome(view, actor, target)) return undefined;
+  return {
+    actors: coordinatedSubjects(view, actor),
+    status: statusAt(view, isPastDated(view) ? "occurred" : "under-way", at),
+  };
 }
 
 // الرباط التي يزورها الوزير, التي وصلها أمس

@@ -4,11 +4,11 @@ import { type VerbForms, verbForms, verbFormsWithObject } from "./verb-forms.ts"
 
 /** Verbs of arriving, before إلى or the name of a place. */
 export const arriving = verbForms(
-  "وصل صل, قدم قدم, أتى أتي, توافد توافد, تقاطر تقاطر, استقر ستقر, انتقل نتقل, عرج عرج, وفد فد, بلغ بلغ, دخل دخل, حضر حضر, نزل نزل, وطئ طأ, وطأ طأ, لامس لامس, خف خف, هرع هرع, مضى مضي, جاء جيء",
+  "وصل صل, قدم قدم, أتى أتي, توافد توافد, تقاطر تقاطر, استقر ستقر, انتقل نتقل, عرج عرج, وفد فد, بلغ بلغ, دخل دخل, حضر حضر, نزل نزل, رافق رافق, اصطحب صطحب, وطئ طأ, وطأ طأ, لامس لامس, خف خف, هرع هرع, مضى مضي, جاء جيء",
 );
 /** Verbs of motion that never have a place as their object. */
 export const movingTo = verbForms(
-  "قدم قدم, أتى أتي, ذهب ذهب, رحل رحل, توافد توافد, تقاطر تقاطر, استقر ستقر, سافر سافر, توجه توجه, اتجه تجه, طار طير طر",
+  "قدم قدم, أتى أتي, ذهب ذهب, رحل رحل, توافد توافد, تقاطر تقاطر, استقر ستقر, سافر سافر, توجه توجه, اتجه تجه, طار طير طر, رافق رافق, اصطحب صطحب",
 );
 /** Verbs of being a guest or landing, before على, في or ب. */
 export const staying = verbForms("حل حل, حط حط, هبط هبط, نزل نزل, ترجل ترجل");
@@ -24,6 +24,8 @@ export const visitingIt = verbFormsWithObject("زار زور زر, وصل صل, 
 export const sending = verbForms("أوفد وفد, أرسل رسل, بعث بعث, ابتعث بتعث, انتدب نتدب, كلف كلف");
 /** Verbs of packing up for a journey, with الرحال. */
 export const packing = verbForms("شد شد, حزم حزم");
+/** Verbs of boarding an aircraft, a train or a ship. */
+export const boarding = verbForms("استقل ستقل, ركب ركب");
 /** Verbs of setting out for a place. */
 export const settingOut = verbForms(
   "يمم يمم, رحل رحل, ذهب ذهب, أبحر بحر, أقلع قلع, توجه توجه, سافر سافر, اتجه تجه, طار طير طر, غادر غادر, ارتحل رتحل, انطلق نطلق",
@@ -137,6 +139,7 @@ export const every = joined([
     staying,
     sojourning,
     packing,
+    boarding,
     inspecting,
     visitingIt,
     sending,

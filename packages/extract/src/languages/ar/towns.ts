@@ -1,5 +1,6 @@
 // towns that are also names of persons, or parts of them
-const nameTowns = "عدن سيدني ليون بالي بيرا كاندي بورتو شيراز تبريز كانو جنين رفح بخارى بيرغن كارديف كولونيا بوردو بولاوايو نيوم مالقة";
+const nameTowns =
+  "عدن سيدني ليون بالي بيرا كاندي بورتو شيراز تبريز كانو جنين رفح بخارى بيرغن كارديف كولونيا بوردو بولاوايو نيوم مالقة";
 
 /** Names of one word that end the name of a person before them: زار الوزير لارس هوفدن مراكش. */
 export function arabicTownStops(): string {

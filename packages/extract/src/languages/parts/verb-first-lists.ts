@@ -172,6 +172,25 @@ export interface VerbFirstLists {
   /** Verbs of coming back, and words for a day before "of" a visit: في اليوم الثاني من زيارته. */
   returningVerbs?: string;
   dayWords?: string;
+  /** Words that open an aside between commas, and lengths of time that make a stay a residence. */
+  asideOpeners?: string;
+  years?: string;
+  /** Verbs of a visit that goes on for days or until a day, nouns for a mission, and adjectives of a day that is long past. */
+  lasting?: string;
+  days?: string;
+  until?: string;
+  missions?: string;
+  /** Words for a counterpart, who is an actor only beside another one. */
+  counterparts?: string;
+  /** Nouns of an invitation, before the one who invites. */
+  invitationNouns?: string;
+  /** Predicates of a guest, in a clause without a verb. */
+  guestNouns?: string;
+  longPast?: string;
+  /** Verbs of an aircraft with a pronoun for the passenger, nouns for a stay, and nouns of receiving a guest. */
+  carryingThem?: string;
+  stayNouns?: string;
+  receiveNouns?: string;
   /** Verbs of hearsay, and words after which a denial no longer holds: but. */
   rumours?: string;
   butWords?: string;
