@@ -1,6 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { NameBounds, NameContext } from "../parts/person-words.ts";
 import { isNoun, isNounSurname } from "./stop-forms.ts";
+import { isTownAfterName } from "./towns.ts";
 import { isArabicVerb } from "./verb-stems.ts";
 import { isCircumstance, looksCommon, looksLikeNoun } from "./word-shapes.ts";
 
@@ -27,6 +28,7 @@ function endOfName(context: NameContext, i: number, bounds: NameBounds): number 
   let end = i + 1;
   for (; names < mostNames && goesOn(context, { end, names }); end++) {
     const letters = lettersAt(context, end);
+    if (isTownAfterName(letters)) break;
     if (letters.startsWith("ال") && !mayHaveArticle(context, { i, at: end, ...bounds })) break;
     const isCertain = context.isConnector(lettersAt(context, end - 1)) || ordinal.test(lettersAt(context, end - 1));
     const mayBeNoun = (names > 1 || bounds.isRoyal) && !isCertain && !context.isGivenName(letters);

@@ -4,7 +4,6 @@ import { arabicNameEnd } from "./name-end.ts";
 import { arabicNameStops } from "./name-stops.ts";
 import { arabicRomanization } from "./romanization.ts";
 import { isArabicStopForm } from "./stop-forms.ts";
-import { arabicTownStops } from "./towns.ts";
 
 /** Arabic titles: adjectives come after them. */
 export const arabicTitles: TitleWords = {
@@ -88,7 +87,7 @@ export const arabicTitles: TitleWords = {
 /** Arabic names: the script has no capitals, so the surrounding words decide. */
 export const arabicNames: NameWords = {
   hasCapitals: false,
-  stops: `${arabicNameStops} ${arabicTownStops()}`,
+  stops: arabicNameStops,
   // على and علي, الآن and ألان fold to the same letters, and only the first is a particle
   stopsByEnding: [
     { word: "على", ending: "ى" },

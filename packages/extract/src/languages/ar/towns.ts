@@ -1,12 +1,21 @@
+import { foldedList } from "@diplomatic-visits/core/internal";
+
 // towns that are also names of persons, or parts of them
 const nameTowns =
   "عدن سيدني ليون بالي بيرا كاندي بورتو شيراز تبريز كانو جنين رفح بخارى بيرغن كارديف كولونيا بوردو بولاوايو نيوم مالقة";
 
-/** Names of one word that end the name of a person before them: زار الوزير لارس هوفدن مراكش. */
-export function arabicTownStops(): string {
+let ends: ReadonlySet<string> | undefined;
+
+/** Whether a folded word is a town that ends the name of a person before it: زار الوزير لارس هوفدن مراكش. */
+export function isTownAfterName(letters: string): boolean {
+  ends ??= new Set(foldedList(namesOfOneWord().join(" ")));
+  return ends.has(letters);
+}
+
+function namesOfOneWord(): string[] {
   const names = arabicTowns.flatMap(([, list]) => list.split(",").map((name) => name.trim()));
   const others = new Set(nameTowns.split(" "));
-  return names.filter((name) => !name.includes(" ") && !others.has(name)).join(" ");
+  return names.filter((name) => !name.includes(" ") && !others.has(name));
 }
 
 /**
