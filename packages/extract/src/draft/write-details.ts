@@ -31,6 +31,30 @@ export function formatsOf(writing: DetailsWriting): Pick<Meeting, "formats"> {
   return formats.length > 0 ? { formats } : {};
 }
 
+/** By what those who meet speak with each other. */
+export function channelOf({ page, pointer, details }: DetailsWriting): Pick<Meeting, "channel"> {
+  const { channel } = details;
+  const quote = channel && page.quoter.quote({ start: channel.start, end: channel.end });
+  if (!channel || quote === undefined) return {};
+  const { start, end, value } = channel;
+  addItem(page, `${pointer}/channel`, { start, end, rule: "event/channel", certainty: "likely" });
+  return { channel: { value, quote } };
+}
+
+/** What those who meet speak about; a word in a title or a name is no subject. */
+export function issueAreasOf(writing: DetailsWriting): Pick<Meeting, "issueAreas"> {
+  const { details, mentions } = writing;
+  const own = details.issueAreas.filter(
+    (area) => !mentions.some((mention) => isNamed(mention) && mention.start < area.end && area.start < mention.end),
+  );
+  const issueAreas = coded(writing, "issueAreas", own);
+  return issueAreas.length > 0 ? { issueAreas } : {};
+}
+
+function isNamed({ entity }: MentionSpan): boolean {
+  return entity.startsWith("person ") || entity.startsWith("organization ");
+}
+
 function coded<T>(
   { page, pointer }: DetailsWriting,
   key: string,

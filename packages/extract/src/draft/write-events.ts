@@ -10,7 +10,7 @@ import { type EventDays, eventDays, isLongAgo } from "./event-dates.ts";
 import { setRoles } from "./event-roles.ts";
 import type { MentionSpan } from "./mention-span.ts";
 import { dateOfMeeting, datesOfVisit, datesWritten } from "./write-dates.ts";
-import { formatsOf, inviterOf, purposesOf, statusReasonOf } from "./write-details.ts";
+import { channelOf, formatsOf, inviterOf, issueAreasOf, purposesOf, statusReasonOf } from "./write-details.ts";
 
 type Visit = NonNullable<Coding["visits"]>[number];
 type Meeting = NonNullable<Coding["meetings"]>[number];
@@ -110,15 +110,12 @@ function visitOf(writing: Writing): Visit | undefined {
 }
 
 function meetingOf(writing: Writing): Meeting | undefined {
-  const { page, event, pointer, role } = writing;
+  const { page, pointer, role } = writing;
   const quote = evidenceOf(writing);
   if (quote === undefined) return undefined;
   const participants = participantsOf(writing);
   noteEvent(writing, "meeting");
   if (participants.length === 0) addTodo(page, `${pointer}/participants`, { key: "participants" });
-  const channel = event.kind === "call" ? quoteOf(writing, event.trigger) : undefined;
-  if (channel !== undefined)
-    addItem(page, `${pointer}/channel`, { ...event.trigger, rule: "event/channel", certainty: "likely" });
   return {
     id: page.giveNumbered("meeting"),
     role,
@@ -126,8 +123,9 @@ function meetingOf(writing: Writing): Meeting | undefined {
     ...(participants.length > 0
       ? { participants: participants.map((one, i) => noted(writing, `${pointer}/participants/${i}`, one)) }
       : {}),
-    ...(channel === undefined ? {} : { channel: { value: "phone" as const, quote: channel } }),
+    ...channelOf(writing),
     ...formatsOf(writing),
+    ...issueAreasOf(writing),
     ...dateOfMeeting(writing),
     quote,
   };

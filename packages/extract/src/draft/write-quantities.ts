@@ -1,6 +1,6 @@
 import { type Coding, limits } from "@diplomatic-visits/core";
 import { firstSpanFrom, foldedList } from "@diplomatic-visits/core/internal";
-import { isIntroduction } from "../events/details.ts";
+import { isIntroduction } from "../events/detail-phrases.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
 import { addItem, addLost, addTodo, type DraftPage } from "./draft-page.ts";
 import type { Findings } from "./findings.ts";

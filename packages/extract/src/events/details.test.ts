@@ -117,6 +117,36 @@ describe("details of events", () => {
     ]).toEqual(expected);
   });
 
+  it.each([
+    [
+      "President Karim Sule held talks with Prime Minister Ada Brill on trade and a new ferry line.",
+      "",
+      "trade transport",
+    ],
+    [
+      "President Karim Sule met Prime Minister Ada Brill. They discussed energy, tourism and student visas.",
+      "",
+      "energy tourism consular",
+    ],
+    ["President Karim Sule held talks with Trade Minister Ada Brill on Monday.", "", ""],
+    ["President Karim Sule met Prime Minister Ada Brill, who said that trade rose.", "", ""],
+    ["President Karim Sule spoke by phone with Prime Minister Ada Brill.", "phone by phone", ""],
+    ["President Karim Sule held a video call with Prime Minister Ada Brill.", "video video call", ""],
+    ["President Karim Sule received Prime Minister Ada Brill.", "in-person received", ""],
+    ["President Karim Sule met Prime Minister Ada Brill.", "", ""],
+    ["أجرى الوزير المصري أيمن صبري مباحثات مع نظيره سالم الكواري تناولت التجارة والنقل الجوي.", "", "trade transport"],
+    [
+      "استقبل الرئيس سالم الكواري الوزير المصري أيمن صبري، وبحثا العلاقات الثنائية.",
+      "in-person استقبل",
+      "bilateral-relations",
+    ],
+  ])("by what those who meet speak, and about what: %s", (text, channel, areas) => {
+    const [meeting] = draftOf(text, "2025-06-10").coding.meetings ?? [];
+    const by = meeting?.channel;
+    expect(by ? `${by.value} ${typeof by.quote === "string" ? by.quote : ""}` : "").toBe(channel);
+    expect((meeting?.issueAreas ?? []).map(({ value }) => value).join(" ")).toBe(areas);
+  });
+
   it("does not repeat an earlier visit for 'the trip'", () => {
     const text = "Foreign Minister Ada Brill arrived in Lyon. Before the trip, Brill spoke to the minister.";
     expect(draftOf(text, "2025-06-10").coding.visits).toHaveLength(1);

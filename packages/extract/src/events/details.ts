@@ -1,23 +1,28 @@
-import type { MeetingFormat, Purpose } from "@diplomatic-visits/core";
+import type { IssueArea, MeetingChannel, MeetingFormat, Purpose } from "@diplomatic-visits/core";
 import {
   type FoldedWord,
   findTriggers,
   firstSpanFrom,
-  foldedList,
   type Reading,
   type Span,
   type TriggerFound,
 } from "@diplomatic-visits/core/internal";
-import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { readingAfterClitics } from "../languages/clitic-readings.ts";
 import type { DetailWords } from "../languages/parts/detail-words.ts";
+import { type Introduced, introductionAt, introductionIn, introductions, isListed } from "./detail-phrases.ts";
 import type { EventFound, Slot } from "./event.ts";
+import { isDiscussing, issueAreasIn } from "./issue-areas.ts";
 import { type MovedDates, movedDates } from "./moved-dates.ts";
 
 /** What the rest of a sentence says of an event, beyond its slots. */
 export interface EventDetails {
   purposes: Slot<Purpose>[];
   formats: Slot<MeetingFormat>[];
+  /** What those who meet speak about. */
+  issueAreas: Slot<IssueArea>[];
+  /** By what they speak with each other. */
+  channel?: Slot<MeetingChannel>;
   /** The words before the one who invites; the name follows. */
   invitation?: Span;
   /** Whether its verb says that the visit ends. */
@@ -47,15 +52,15 @@ export function findDetails(text: string, events: readonly EventFound[], options
     const next = triggers.find((start) => start > event.trigger.start) ?? text.length;
     const sentence = options.sentences[firstSpanFrom(options.sentences, event.trigger.start + 1) - 1];
     const region = { start: event.trigger.end, end: Math.min(next, sentence?.end ?? text.length) };
-    return detailsIn({ ...options, text }, event, region);
+    return detailsIn({ ...options, text, triggers }, event, region);
   });
 }
 
-type Read = DetailsOptions & { text: string };
+type Read = DetailsOptions & { text: string; triggers: readonly number[] };
 
 function detailsIn(read: Read, event: EventFound, region: Span): EventDetails {
   const details: EventDetails = {
-    ...{ purposes: [], formats: [], isEnding: false },
+    ...{ purposes: [], formats: [], issueAreas: [], isEnding: false },
     isBeforehand: says(read, "beforehand", { start: event.start, end: event.trigger.end }),
   };
   if (event.kind === "visit") {
@@ -64,7 +69,15 @@ function detailsIn(read: Read, event: EventFound, region: Span): EventDetails {
     details.isEnding = [event.status, event.trigger].some((span) => says(read, "endings", span));
     const invitation = regions.map((one) => introductionIn(read, one, "invitation")).find((found) => found);
     if (invitation) details.invitation = invitation.span;
-  } else if (event.kind === "meeting") details.formats = formatsAt(read, event);
+  } else {
+    const own = { start: Math.min(event.start, event.trigger.start), end: region.end };
+    const channel = channelIn(read, event, own);
+    if (channel) details.channel = channel;
+    if (event.kind === "meeting") details.formats = formatsAt(read, event);
+    details.issueAreas = [own, ...sentenceAbout(read, event)]
+      .flatMap((one) => issueAreasIn(read, one))
+      .filter(isFirstOfValue);
+  }
   const isOff = event.status.value === "cancelled" || event.status.value === "postponed";
   const reason = isOff ? reasonIn(read, region) : undefined;
   const moved = isOff && event.kind === "visit" ? movedIn(read, event) : undefined;
@@ -93,6 +106,32 @@ function sentenceGoingOn({ words, sentences, lexicons }: Read, { trigger }: Even
   return [];
 }
 
+// "They discussed trade": the next sentence, if it has no event of its own
+function sentenceAbout(read: Read, { trigger }: EventFound): Span[] {
+  const { words, sentences } = read;
+  const next = sentences[firstSpanFrom(sentences, trigger.start + 1)];
+  if (!next || read.triggers.some((start) => start >= next.start && start < next.end)) return [];
+  const from = firstSpanFrom(words, next.start);
+  const isAbout = words.slice(from, from + openingReach).some(({ letters }) => isDiscussing(read.lexicons, letters));
+  return isAbout ? [next] : [];
+}
+
+const channels = [
+  ["video", "video"],
+  ["phone", "phone"],
+  ["inPerson", "in-person"],
+] as const;
+
+// a call without words for its line is by phone
+function channelIn(read: Read, { kind, trigger }: EventFound, region: Span): Slot<MeetingChannel> | undefined {
+  for (const [list, value] of channels) {
+    const found = introductionIn(read, region, list);
+    if (found) return { ...found.span, value };
+  }
+  if (kind === "call") return { ...trigger, value: "phone" };
+  return says(read, "receiving", trigger) ? { ...trigger, value: "in-person" } : undefined;
+}
+
 function movedIn({ words, sentences, dates = [], lexicons }: Read, event: EventFound): MovedDates {
   const sentence = sentences[firstSpanFrom(sentences, event.status.start + 1) - 1];
   const own = dates.filter(({ start, end }) => sentence && start >= sentence.start && end <= sentence.end);
@@ -105,76 +144,6 @@ function says({ words, lexicons }: Read, list: keyof DetailWords, { start, end }
   return false;
 }
 
-/** A phrase, its last word written onto the next one or not. */
-interface Introduction {
-  words: readonly string[];
-  isAttached: boolean;
-}
-
-const introductions = perLexicons((lexicons): ReadonlyMap<keyof DetailWords, readonly Introduction[]> => {
-  const lists = new Map<keyof DetailWords, Introduction[]>();
-  for (const { details } of lexicons)
-    for (const [list, phrases] of Object.entries(details ?? {}) as [keyof DetailWords, string][])
-      for (const phrase of phrases.split(", "))
-        lists.set(list, [
-          ...(lists.get(list) ?? []),
-          { words: foldedList(phrase.replace("_", "")), isAttached: phrase.endsWith("_") },
-        ]);
-  return lists;
-});
-
-function isListed(lexicons: ActiveLexicons, name: keyof DetailWords, letters: string): boolean {
-  const list = introductions(lexicons).get(name) ?? [];
-  return (
-    readingAfterClitics(lexicons, letters, (word) => list.some(({ words: [own] }) => own === word) || undefined) !==
-    undefined
-  );
-}
-
-/** Whether folded words, joined by spaces, are a phrase of a list. */
-export function isIntroduction(lexicons: ActiveLexicons, list: keyof DetailWords, words: string): boolean {
-  return (
-    introductions(lexicons)
-      .get(list)
-      ?.some((phrase) => phrase.words.join(" ") === words) ?? false
-  );
-}
-
-interface Introduced {
-  span: Span;
-  /** The index of the word that follows, or to which the phrase is attached. */
-  next: number;
-  /** How many letters of that word belong to the phrase. */
-  skipped: number;
-}
-
-function introductionIn(read: Read, region: Span, list: keyof DetailWords): Introduced | undefined {
-  for (let i = firstSpanFrom(read.words, region.start); i < read.words.length; i++) {
-    if ((read.words[i] as FoldedWord).end > region.end) return undefined;
-    const found = introductionAt(read, i, list);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function introductionAt({ words, lexicons }: Read, i: number, list: keyof DetailWords): Introduced | undefined {
-  const first = words[i] as FoldedWord;
-  for (const { words: phrase, isAttached } of introductions(lexicons).get(list) ?? []) {
-    if (isAttached) {
-      const [letters = ""] = phrase;
-      if (!first.letters.startsWith(letters) || first.letters.length - letters.length < shortestAttached) continue;
-      return { span: first.part(0, letters.length), next: i, skipped: letters.length };
-    }
-    if (!phrase.every((letters, k) => words[i + k]?.letters === letters && (k === 0 || words[i + k]?.gap === " ")))
-      continue;
-    const last = words[i + phrase.length - 1] as FoldedWord;
-    return { span: { start: first.start, end: last.end }, next: i + phrase.length, skipped: 0 };
-  }
-  return undefined;
-}
-
-// «لبحث»: a preposition before fewer letters is part of the word
-const shortestAttached = 3;
 const wordsBetween = 3;
 
 // "for talks", "to hold talks": the noun or verb of the purpose follows its preposition at once

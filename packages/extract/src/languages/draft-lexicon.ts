@@ -1,4 +1,5 @@
 import type { AgreementWords } from "./parts/agreement-words.ts";
+import type { AreaWords } from "./parts/area-words.ts";
 import type { CapitalLists } from "./parts/capital-words.ts";
 import type { DetailWords } from "./parts/detail-words.ts";
 import type { LanguageMarks } from "./parts/detection-words.ts";
@@ -43,6 +44,7 @@ export interface DraftLexicon {
   /** Verbs and nouns of events with their status, for a language without a reader of its clauses. */
   frames?: EventFrames;
   pairs?: PairWords;
+  areas?: AreaWords;
   details?: DetailWords;
   states?: StateWords;
   statements?: StatementWords;

@@ -1,5 +1,6 @@
 import type { DraftLexicon } from "../draft-lexicon.ts";
 import { arabicAgreements } from "./agreements.ts";
+import { arabicAreas } from "./areas.ts";
 import { arabicCapitals } from "./capitals.ts";
 import { arabicDetails } from "./details.ts";
 import { arabicMarks } from "./detection.ts";
@@ -30,6 +31,7 @@ export const arabic: DraftLexicon = {
   quantities: arabicQuantities,
   events: arabicEvents,
   pairs: arabicPairs,
+  areas: arabicAreas,
   details: arabicDetails,
   statements: arabicStatements,
   agreements: arabicAgreements,

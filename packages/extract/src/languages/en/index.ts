@@ -1,5 +1,6 @@
 import type { DraftLexicon } from "../draft-lexicon.ts";
 import { englishAgreements } from "./agreements.ts";
+import { englishAreas } from "./areas.ts";
 import { englishCapitals } from "./capitals.ts";
 import { englishDetails } from "./details.ts";
 import { englishMarks } from "./detection.ts";
@@ -30,6 +31,7 @@ export const english: DraftLexicon = {
   quantities: englishQuantities,
   events: englishEvents,
   pairs: englishPairs,
+  areas: englishAreas,
   details: englishDetails,
   states: englishStates,
   statements: englishStatements,

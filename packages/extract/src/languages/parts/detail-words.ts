@@ -15,6 +15,11 @@ export interface DetailWords {
   laterDate?: string;
   /** Before the date that no longer holds: "scheduled", «المقررة». */
   plannedDate?: string;
+  /** By what the participants speak with each other: "by phone", "by video link", "in person", or a verb of receiving. */
+  phone?: string;
+  video?: string;
+  inPerson?: string;
+  receiving?: string;
   /** Auxiliaries that put a meeting before what the text is about: "had". */
   beforehand?: string;
   /** Between a quantity and the time it is for: "in". */
