@@ -29,7 +29,7 @@ export function visitsIn(text: string): string[] {
 export function meetingsIn(text: string): string[] {
   return (draftOf(text).coding.meetings ?? []).map(({ status, participants, channel }) => {
     const who = participants?.map(({ quote }) => words(quote)).join(" + ");
-    return `${channel ? "call " : ""}${status?.value} on ⟦${words(status?.quote)}⟧: ${who}`;
+    return `${channel && channel.value !== "in-person" ? "call " : ""}${status?.value} on ⟦${words(status?.quote)}⟧: ${who}`;
   });
 }
 

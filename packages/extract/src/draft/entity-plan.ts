@@ -153,17 +153,20 @@ export function groupKey(folded: string): string {
   return `group ${folded.toLowerCase()}`;
 }
 
-/** The key of two states or office holders together. */
-export function pairKey({ noun }: PairFound): string {
-  return `pair ${noun}`;
+/** The key of two states or office holders together: by its members, and by its words where the text leaves them open. */
+export function pairKey({ noun }: PairFound, members: readonly string[]): string {
+  return `pair ${members.length > 0 ? members.join(" + ") : noun}`;
 }
 
-/** The plan of two states or office holders together. */
-export function pairPlan({ text, lexicons }: ReadText, pair: PairFound, members: readonly string[]): EntityPlan {
-  const { start, end, rule, certainty } = pair;
-  const words = text.slice(start, end);
+/** The plan of two states or office holders together; a second pair of the same words is named by its members. */
+export function pairPlan(
+  { text, lexicons }: ReadText,
+  { start, end, rule, certainty }: PairFound,
+  { key, members, names }: { key: string; members: readonly string[]; names: readonly string[] },
+): EntityPlan {
+  const words = names.length > 0 ? names.join(" – ") : text.slice(start, end);
   return {
-    key: pairKey(pair),
+    key,
     kind: "group",
     id: kebabOf(romanized(lexicons, words)) ?? "group",
     name: { [languageOfWords(lexicons, words)]: words },

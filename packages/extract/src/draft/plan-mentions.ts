@@ -41,7 +41,7 @@ export interface MentionPlan {
 
 /** Plans which entities are drafted and where they are mentioned. */
 export function planMentions(text: string, findings: Findings): MentionPlan {
-  const plan: Plan = { text, lexicons: findings.lexicons, entities: new Map(), spans: [] };
+  const plan: Plan = { text, lexicons: findings.lexicons, entities: new Map(), spans: [], pairKeys: new Map() };
   addPlaces(plan, findings);
   addStates(plan, findings);
   addOrganizations(plan, findings);
@@ -60,6 +60,8 @@ export interface Plan {
   lexicons: ActiveLexicons;
   entities: Map<string, EntityPlan>;
   spans: MentionSpan[];
+  /** The key of the entity of each pair. */
+  pairKeys: Map<object, string>;
 }
 
 function addPlaces({ text, lexicons, entities, spans }: Plan, { words, places, events }: Findings): void {
@@ -128,7 +130,10 @@ const referring = { office: "nominal", counterpart: "nominal", pronoun: "anaphor
 
 function addReferences({ entities, spans }: Plan, { persons, references }: Findings): void {
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
-  const counterparts = references.counterparts.map((one) => ({ ...one, by: "counterpart" as const }));
+  const counterparts = references.counterparts.flatMap(({ mention, person, owner }) => [
+    { ...mention, person, by: "counterpart" as const },
+    ...(owner ? [{ ...owner, by: "pronoun" as const }] : []),
+  ]);
   for (const { start, end, person, by } of [...references.list, ...counterparts]) {
     const entity = keys.get(person) ?? "";
     if (entities.has(entity))
@@ -136,23 +141,23 @@ function addReferences({ entities, spans }: Plan, { persons, references }: Findi
   }
 }
 
-function addPairs({ text, lexicons, entities, spans }: Plan, { pairs, persons }: Findings): void {
+function addPairs({ text, lexicons, entities, spans, pairKeys }: Plan, { pairs, persons }: Findings): void {
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
+  const named = new Set<string>();
   for (const pair of pairs) {
     const members = [
       ...pair.persons.map((person) => keys.get(person) ?? ""),
       ...pair.states.map((state) => (entities.has(stateKey(state)) ? stateKey(state) : countryKey(state))),
     ];
-    const entity = pairKey(pair);
-    const known = entities.get(entity);
-    // one name is one entity: who is meant twice is left open where the text means others later
-    const isSame = known === undefined || known.members?.join(" ") === members.join(" ");
-    entities.set(
-      entity,
-      known === undefined ? pairPlan({ text, lexicons }, pair, members) : isSame ? known : { ...known, members: [] },
-    );
+    const key = pairKey(pair, members);
+    pairKeys.set(pair, key);
+    // the same words for other persons later in the text: they are named by their members
+    const isTaken = named.has(pair.noun) && !entities.has(key);
+    const names = isTaken ? pair.persons.map(({ name }) => name) : [];
+    if (!entities.has(key)) entities.set(key, pairPlan({ text, lexicons }, pair, { key, members, names }));
+    named.add(pair.noun);
     const { start, end, rule, certainty } = pair;
-    spans.push({ start, end, rule, certainty, form: "nominal", entity, weight: 1 });
+    spans.push({ start, end, rule, certainty, form: "nominal", entity: key, weight: 1 });
   }
 }
 
@@ -174,7 +179,7 @@ function addTowns({ text, lexicons, entities, spans }: Plan, { events }: Finding
 
 // An unnamed office that takes part is the person with that title elsewhere in the text, else a group.
 function addActors(
-  { text, lexicons, entities, spans }: Plan,
+  { text, lexicons, entities, spans, pairKeys }: Plan,
   { events, persons, pairs, references }: Findings,
 ): Map<Actor, string> {
   const actors = new Map<Actor, string>();
@@ -189,7 +194,7 @@ function addActors(
     const bare = withoutArticle({ text, lexicons }, actor);
     const pair = pairs.find(({ start, end }) => start <= bare.start && bare.end <= end);
     if (pair) {
-      actors.set(actor, pairKey(pair));
+      actors.set(actor, pairKeys.get(pair) ?? "");
       continue;
     }
     const referred = references.at(bare.start);

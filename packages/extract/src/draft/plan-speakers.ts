@@ -1,7 +1,7 @@
 import type { Span } from "@diplomatic-visits/core/internal";
 import type { Speaker } from "../statements/statement.ts";
 import { statementTerms } from "../statements/statement-terms.ts";
-import { countryKey, groupKey, institutionPlan, organizationKey, pairKey, speakerPlan } from "./entity-plan.ts";
+import { countryKey, groupKey, institutionPlan, organizationKey, speakerPlan } from "./entity-plan.ts";
 import type { Findings } from "./findings.ts";
 import { foldedAt, isWithin, type Plan, withoutArticle } from "./plan-mentions.ts";
 
@@ -26,7 +26,7 @@ function newKey(plan: Plan, findings: Findings, speaker: Speaker): string | unde
   if (speaker.phrase === "name") return addName(plan, speaker);
   if (speaker.phrase !== "institution") return undefined;
   const pair = findings.pairs.find((one) => one.start < speaker.end && speaker.start < one.end);
-  return pair ? pairKey(pair) : addInstitution(plan, findings, speaker);
+  return pair ? plan.pairKeys.get(pair) : addInstitution(plan, findings, speaker);
 }
 
 function addName({ text, lexicons, entities, spans }: Plan, { start, end }: Speaker): string {

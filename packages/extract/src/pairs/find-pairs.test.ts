@@ -19,7 +19,15 @@ describe("two states or office holders together", () => {
     ["Ministers of both parties came to two countries.", []],
     [
       "بلغ التبادل بين تونس وموريتانيا مليونا، واتفق البلدان على خط بحري بين البلدين.",
-      ["البلدان: tunisia, mauritania", "البلدين: tunisia, mauritania"],
+      ["البلدان: tunisia, mauritania"],
+    ],
+    [
+      "Norwegian Foreign Minister Ada Brill met Czech Foreign Minister Petr Havel. The two ministers signed a pact between the two countries.",
+      ["two ministers: ada-brill, petr-havel", "two countries: norway, czechia"],
+    ],
+    [
+      "Norwegian Foreign Minister Ada Brill met Czech Foreign Minister Petr Havel. The two ministers spoke. Kenyan Foreign Minister Amina Oduya met Cuban Foreign Minister Luis Soto. The two ministers spoke.",
+      ["two ministers: ada-brill, petr-havel", "Amina Oduya – Luis Soto: amina-oduya, luis-soto"],
     ],
   ])("%s", (text, expected) => {
     expect(pairs(text).map((one) => one.replace(/^the /i, ""))).toEqual(expected);

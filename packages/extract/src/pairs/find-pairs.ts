@@ -57,6 +57,7 @@ export function findPairs(text: string, options: PairsOptions): PairFound[] {
   const table = nouns(lexicons);
   if (table.size === 0) return [];
   const membersOf = memberFinder(text, options);
+  let holders: PairFound | undefined;
   return words.flatMap((word, i): PairFound[] => {
     const known = readingAfterClitics(lexicons, word.letters, (letters) => {
       const noun = table.get(letters);
@@ -68,8 +69,32 @@ export function findPairs(text: string, options: PairsOptions): PairFound[] {
     if (length === undefined) return [];
     const { start } = length > 0 ? (words[i - length] as FoldedWord) : word.part(known.skipped);
     const members = membersOf(noun, start);
-    return [{ start, end: word.end, rule: "entity/pair", certainty: "candidate", noun: letters, ...members }];
+    if (noun.kind === "states" && members.states.length === 0)
+      members.states = statesOf(holders, { text, start, sentences: options.sentences });
+    const pair = {
+      start,
+      end: word.end,
+      rule: "entity/pair",
+      certainty: "candidate" as const,
+      noun: letters,
+      ...members,
+    };
+    if (noun.kind === "holders") holders = pair;
+    return [pair];
   });
+}
+
+const two = 2;
+
+// "The two ministers signed a pact between the two countries": of two holders in the same sentence
+function statesOf(
+  holders: PairFound | undefined,
+  { text, start, sentences }: { text: string; start: number; sentences: readonly Span[] },
+): string[] {
+  const sentence = sentences[firstSpanFrom(sentences, start + 1) - 1];
+  if (!holders || holders.start < (sentence?.start ?? text.length)) return [];
+  const own = new Set(holders.persons.flatMap(({ country }) => country ?? []));
+  return own.size === two ? [...own] : [];
 }
 
 function lengthBefore(words: readonly FoldedWord[], i: number, before: Noun["before"]): number | undefined {
@@ -98,7 +123,7 @@ function memberFinder(text: string, options: PairsOptions) {
     ),
   ];
   for (const list of [mentions, countries]) list.sort((x, y) => x.start - y.start);
-  return (noun: Noun, at: number): Pick<PairFound, "persons" | "states"> => {
+  return (noun: Noun, at: number): { persons: PersonFound[]; states: string[] } => {
     const sentence = firstSpanFrom(sentences, at + 1) - 1;
     const near = sentences[Math.max(0, sentence - 1)]?.start ?? 0;
     const isHolder = (person: PersonFound) => hasTitle(text, person, noun);

@@ -11,6 +11,10 @@ import type { Topics } from "./topics.ts";
 /** Words that name a person as the counterpart of another one: "her Kenyan counterpart", نظيرها الكيني. */
 export interface CounterpartFound extends Span {
   person: PersonFound;
+  /** The words without a prepositional phrase. */
+  mention: Span;
+  /** The pronoun at the end of the word for a counterpart, and whom it refers to. */
+  owner?: Span & { person: PersonFound };
   /** The country of the office, if the words name it. */
   country?: string;
   /** The rank of both, if the other one has only one office. */
@@ -27,9 +31,12 @@ export function counterpartsOf(read: PersonsRead, topics: Topics): CounterpartFo
       if (!owner) return [];
       const other = topics.at(owner.start, owner.gender);
       const rank = other && other !== person ? onlyRankOf(other) : undefined;
+      const start = Math.min(owner.start, title.start);
+      const isWritten = owner.suffix && other && other !== person;
       return [
         {
-          ...{ start: Math.min(owner.start, title.start), end: title.end, person },
+          ...{ start, end: title.end, person, mention: { start, end: mentionEnd(read, head, title.end) } },
+          ...(isWritten && owner.suffix ? { owner: { ...owner.suffix, person: other } } : {}),
           ...(title.country === undefined ? {} : { country: title.country }),
           ...(rank === undefined ? {} : { rank }),
         },
@@ -52,9 +59,20 @@ function wordAt(words: readonly FoldedWord[], offset: number): number {
   return (words[from - 1]?.end ?? 0) > offset ? from - 1 : from;
 }
 
+// نظيرها في الرأس الأخضر: the words before the preposition
+function mentionEnd({ words, lexicons }: PersonsRead, head: number, end: number): number {
+  let last = head;
+  const isPart = (i: number) =>
+    (words[i]?.end ?? end + 1) <= end && !titleTerms(lexicons).has("postings", words[i]?.letters ?? "");
+  while (isPart(last + 1)) last++;
+  return (words[last] as FoldedWord).end;
+}
+
 interface Owner {
   start: number;
   gender?: Gender;
+  /** The pronoun, if it is written onto the word. */
+  suffix?: Span;
 }
 
 // "her", "her new Kenyan": a nationality and an adjective may come between
@@ -63,8 +81,11 @@ const possessiveReach = 3;
 // Whose counterpart it is: by a pronoun before it or by its own ending.
 function ownerOf({ words, lexicons }: PersonsRead, head: number): Owner | undefined {
   const word = words[head] as FoldedWord;
+  const isCounterpart = (letters: string) => titleTerms(lexicons).has("counterparts", letters) || undefined;
+  const clitics = readingAfterClitics(lexicons, word.letters, isCounterpart)?.skipped ?? 0;
   const gender = genderOfEnding(word.letters);
-  if (lexiconOfWord(lexicons, word.letters)?.clitics) return gender && { start: word.start, gender };
+  if (lexiconOfWord(lexicons, word.letters)?.clitics)
+    return gender && { start: word.part(clitics).start, gender, suffix: suffixOf(word, gender) };
   const terms = titleTerms(lexicons);
   for (let k = head - 1; k >= Math.max(0, head - possessiveReach); k--) {
     if (words[k + 1]?.gap !== " ") return undefined;
@@ -78,6 +99,11 @@ function ownerOf({ words, lexicons }: PersonsRead, head: number): Owner | undefi
 // نظيرها, نظيره
 function genderOfEnding(letters: string): Gender | undefined {
   return /ها$/.test(letters) ? "feminine" : /ه$/.test(letters) ? "masculine" : undefined;
+}
+
+function suffixOf(word: FoldedWord, gender: Gender): Span {
+  const length = gender === "feminine" ? 2 : 1;
+  return { start: word.part(word.letters.length - length).start, end: word.end };
 }
 
 function onlyRankOf({ titles }: PersonFound): Rank | undefined {

@@ -68,6 +68,10 @@ describe("findReferences", () => {
       "وصلت وزيرة الخارجية السويدية آدا بريل إلى نيروبي، بدعوة من نظيرها الكيني سالم الكواري.",
       ["نظيرها الكيني = سالم الكواري, foreign-minister"],
     ],
+    [
+      "هاتفت وزيرة الخارجية السويدية آدا بريل نظيرها في كينيا سالم الكواري.",
+      ["نظيرها في كينيا = سالم الكواري, foreign-minister"],
+    ],
     ["She met her Kenyan counterpart, Amina Oduya.", ["her Kenyan counterpart = Amina Oduya, undefined"]],
     // whose counterpart is not said by a pronoun
     ["Foreign Minister Ada Brill met the Kenyan counterpart, Amina Oduya.", []],

@@ -1,5 +1,6 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { lexiconOfWord } from "../languages/active-lexicons.ts";
+import { readingAfterClitics } from "../languages/clitic-readings.ts";
 import type { TitleLists } from "../languages/parts/person-words.ts";
 import { isConnector, isGivenName } from "./given-names.ts";
 import { endsName, isNameStop } from "./name-stops.ts";
@@ -22,6 +23,8 @@ interface State extends Complement {
   isField: boolean;
   /** Whether a proper name may follow: إقليم. */
   isNamed: boolean;
+  /** Whether it is the counterpart of somebody: نظيرها في. */
+  isCounterpart: boolean;
 }
 
 /** Where an office begins, and the index after its known words. */
@@ -35,7 +38,15 @@ export function complementOf(context: TitleContext, { from, to }: OfficeStart): 
   const isJoint = has(context, "officeJoints", context.words[to - 1]?.letters);
   const own = context.words.slice(from, to);
   const isClosed = !isJoint && own.some(({ letters }) => hasArticle(context, letters) || isOwned(context, letters));
-  let state: State = { to, isClosed, isLong: false, isField: false, isNamed: false };
+  const isCounterpart = own.some(({ letters }) => isCounterpartWord(context, letters));
+  let state: State = {
+    to,
+    isClosed: isClosed || isCounterpart,
+    isLong: false,
+    isField: false,
+    isNamed: false,
+    isCounterpart,
+  };
   for (let count = 0; count < mostWords; count++) {
     const next = extended(context, state, from);
     if (!next) break;
@@ -65,6 +76,12 @@ function hasArticle({ lexicons }: TitleContext, letters: string): boolean {
 // مستشاره; رئيسه folds like رئيسة
 function isOwned(context: TitleContext, letters: string): boolean {
   return has(context, "relations", letters) && !has(context, "heads", letters);
+}
+
+// بنظيرها
+function isCounterpartWord(context: TitleContext, letters: string): boolean {
+  const isListed = (word: string) => has(context, "counterparts", word) || undefined;
+  return readingAfterClitics(context.lexicons, letters, isListed) !== undefined;
 }
 
 type Rule = (context: TitleContext, state: State, word: FoldedWord) => State | undefined;
@@ -183,9 +200,12 @@ function postingRule(context: TitleContext, state: State, { letters }: FoldedWor
   while (to < words.length && places[to] === place) to++;
   // the ambassador to a country, if his name follows; else he is travelling there
   const next = words[to];
-  return next?.gap === " " && isGivenName(context.lexicons, next.letters)
-    ? { ...state, to, isField: false }
-    : undefined;
+  const isName = isGivenName(context.lexicons, next?.letters ?? "");
+  if (next?.gap !== " ") return undefined;
+  // نظيرها في الرأس الأخضر إيفو بالمادا: the country is that of the office
+  if (state.isCounterpart && (isName || !endsName(context.lexicons, next.letters)))
+    return { ...state, to, isField: false, country: place.country };
+  return isName ? { ...state, to, isField: false } : undefined;
 }
 
 function nounRule(context: TitleContext, state: State, { letters }: FoldedWord): State | undefined {

@@ -85,11 +85,7 @@ const cases: readonly [text: string, said: readonly string[]][] = [
   // several verbs in a list, and a subject of its own after "with"
   [
     "The ministers deplored the closure, pledged to help and called on donors to pay.",
-    [
-      "condemn: The ministers: the closure",
-      "promise: The ministers: to help",
-      "request: The ministers: donors to pay",
-    ],
+    ["condemn: The ministers: the closure", "promise: The ministers: to help", "request: The ministers: donors to pay"],
   ],
   [
     "Mali vowed to appeal, with its minister, Leo Marsh, accusing Oslo of lying.",
