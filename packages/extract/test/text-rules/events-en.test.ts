@@ -7,7 +7,7 @@ describe("what English sentences report of visits and meetings", () => {
     ["King Leo made his first trip to Oslo on Tuesday.", ["occurred on ⟦made⟧: King Leo to NO 2025-03-04"]],
     [
       "Foreign Minister Leo Marsh is to visit Oslo next month.",
-      ["planned on ⟦is⟧: Foreign Minister Leo Marsh to NO 2025-04"],
+      ["planned on ⟦is to⟧: Foreign Minister Leo Marsh to NO 2025-04"],
     ],
     ["Prime Minister Ada Brill did not visit Oslo.", []],
     ["Prime Minister Ada Brill has never visited Oslo.", []],

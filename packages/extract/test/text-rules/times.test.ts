@@ -3,9 +3,9 @@ import { timesIn } from "../drafted-text.ts";
 
 describe("days, ranges of days and names called by a day", () => {
   it.each<[text: string, said: string[]]>([
-    ["The talks ran from May 8 to 11.", ["2025-05-08/2025-05-11 ⟦May 8 to 11⟧"]],
+    ["The fair ran from May 8 to 11.", ["2025-05-08/2025-05-11 ⟦May 8 to 11⟧"]],
     ["The talks will run June 4-6.", ["2025-06-04/2025-06-06 ⟦June 4-6⟧"]],
-    ["The talks ran June 4-6.", ["2024-06-04/2024-06-06 ⟦June 4-6⟧"]],
+    ["The fair ran June 4-6.", ["2024-06-04/2024-06-06 ⟦June 4-6⟧"]],
     ["It lasts from 26 July - 22 August.", ["2025-07-26/2025-08-22 ⟦26 July - 22 August⟧"]],
     ["It lasts from April 28 to May 2, 2025.", ["2025-04-28/2025-05-02 explicit ⟦April 28 to May 2, 2025⟧"]],
     ["28 December - 2 January 2026", ["2025-12-28/2026-01-02 explicit ⟦28 December - 2 January 2026⟧"]],

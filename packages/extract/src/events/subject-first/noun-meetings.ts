@@ -44,6 +44,10 @@ function isOpenSubject(
   { at, kind }: { at: number; kind: EventFound["kind"] },
 ): boolean {
   if (role.verb || role.preposition !== undefined || role.governor) return false;
+  // "talks between unions and a company" name others who meet, and "with the premier in Tunis, the talks …" tells of a stay
+  const isOfOthers = isAt(view, at + 1, "betweenWords") && !view.places.slice(at + 2, at + 6).some(Boolean);
+  const isBesideStay = isAt(view, 0, "meetWith") && role.from > 0;
+  if (isOfOthers || isBesideStay) return false;
   return isAt(view, at, "meetingNouns") && !view.earlier.some((one) => one.kind === kind);
 }
 
