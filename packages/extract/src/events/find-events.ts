@@ -7,7 +7,7 @@ import { draftReading } from "../languages/draft-reading.ts";
 import type { Trigger } from "../languages/parts/event-words.ts";
 import type { PersonFound } from "../persons/person.ts";
 import type { PersonReferences } from "../persons/references.ts";
-import { orderOf } from "./clause.ts";
+import { isAt, orderOf } from "./clause.ts";
 import type { Actor, EventFound } from "./event.ts";
 import { frameEvents } from "./frames/frame-events.ts";
 import { frameTerms } from "./frames/frame-terms.ts";
@@ -83,7 +83,7 @@ function eventsOf(view: SentenceView): EventFound[] {
   if (orderOf(view, 0) === "verb-first") events.push(...clauseVisits(view));
   for (let at = 0; at < view.words.length; at++) {
     // a word inside a name is not a trigger
-    if (view.actorOf[at]?.person || orderOf(view, at) !== "verb-first") continue;
+    if (view.actorOf[at]?.person || orderOf(view, at) !== "verb-first" || isAt(view, at, "nounsLikeVerbs")) continue;
     for (const trigger of triggersAt(view, at)) {
       const found = verbFirstEvents({ view, at, trigger }, events);
       events.push(...found);

@@ -142,12 +142,13 @@ function goesOn(context: GroupContext, i: number): boolean {
   const { words, places, isTaken, isDate, lexicons } = context;
   const word = words[i];
   if (word?.gap !== " " || isTaken[i] || isDate[i] || word.isNumeral) return false;
+  if (!agrees(context, i)) return false;
   const place = places[i];
   if (place) return place.kind === "adjective" && place.start === word.start;
   const { letters } = word;
   const terms = eventTerms(lexicons);
   if (terms.has("groupEnds", letters)) return true;
-  const stops = ["plans", "presentVerbs", "pastVerbs", "capitalBefore", "beforeGoal"] as const;
+  const stops = ["plans", "presentVerbs", "pastVerbs", "capitalBefore", "beforeGoal", "openers"] as const;
   if (stops.some((list) => terms.has(list, letters))) return false;
   // على is written like a name
   if (/[ىي]$/.test(context.text.slice(word.start, word.end)) && terms.has("toGoal", letters)) return false;
@@ -160,4 +161,12 @@ function goesOn(context: GroupContext, i: number): boolean {
     return false;
   // تجاري and برلماني are adjectives; other words with this beginning are verbs, or follow a proclitic
   return !terms.fits("notGroupAdjective", letters) || terms.fits("groupAdjective", letters);
+}
+
+// الملك معبدا, الرئيس مدعو: an adjective has the article of its noun
+function agrees(context: GroupContext, i: number): boolean {
+  const terms = eventTerms(context.lexicons);
+  const [last, letters] = [lettersOf(context, i - 1), lettersOf(context, i)];
+  const isHead = isGroup(context, i - 1) || context.places[i - 1]?.kind === "adjective";
+  return !isHead || !terms.fits("definite", last) || terms.fits("definite", letters) || terms.has("groupEnds", letters);
 }

@@ -30,9 +30,10 @@ export function statusByGovernor(view: SentenceView, opener: number): Governed {
 function readingAt(view: SentenceView, i: number): Governed | "says" {
   if (isJoinedAt(view, i, "denials") || isJoinedAt(view, i, "refusals")) return "none";
   if (isJoinedAt(view, i, "invites")) return isRejectedBefore(view, i) ? "none" : statusAt(view, "invited", i);
-  if (isJoinedAt(view, i, "plans")) return plannedAt(view, i);
+  if (isJoinedAt(view, i, "plans") || isAt(view, i, "agreedNouns")) return plannedAt(view, i);
   if (view.terms.hasAnyForm("wishes", lettersAt(view, i))) return "none";
   if (isJoinedAt(view, i, "negations") && !isAt(view, i + 1, "affirmed")) return "none";
+  if (isJoinedAt(view, i, "announces") && !isRejectedBefore(view, i)) return statusAt(view, "announced", i);
   return isJoinedAt(view, i, "says") ? "says" : undefined;
 }
 

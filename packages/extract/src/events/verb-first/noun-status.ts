@@ -6,7 +6,7 @@ import { isFutureDated, statusAt } from "../status-slot.ts";
 import { type Governed, isRejectedBefore, plannedAt, wasPlanned } from "./governing-clause.ts";
 import { isPutOffBefore, occasionStatus, undatedVerbless } from "./noun-occasion.ts";
 import { isConfirmed, predicateAfter } from "./noun-predicate.ts";
-import { isFutureAt, tenseAt } from "./tense.ts";
+import { isFutureAt, isRestOfName, tenseAt } from "./tense.ts";
 import { parenthesisStart, verbGroupAt } from "./verb-group.ts";
 import { offLater, verbFirstStatus } from "./verb-status.ts";
 
@@ -64,14 +64,6 @@ function statusBefore(noun: NounAt): { status: Governed; governor?: number } {
     if (isAt(view, i, "goalRelatives") && i < at - 1) break;
   }
   return { status: adjectiveStatus(view, at) ?? nominalStatus(view, at) ?? undatedVerbless(view, at) };
-}
-
-function isRestOfName(view: SentenceView, i: number): boolean {
-  const actor = view.actorOf[i - 1];
-  if (!actor || view.words[i]?.gap !== " " || !isAt(view, i, "pastVerbs")) return false;
-  let first = i - 1;
-  while (first > 0 && view.actorOf[first - 1] === actor) first--;
-  return tenseAt(view, first - 1) !== undefined;
 }
 
 // رئيس وزراء قطر في زيارة إلى بغداد: a clause without a verb

@@ -13,10 +13,20 @@ export function isFutureAt(view: SentenceView, i: number): boolean {
 
 /** The tense of a known verb; undefined for another word. */
 export function tenseAt(view: SentenceView, i: number): "past" | "present" | "future" | undefined {
-  if (view.actorOf[i]) return undefined;
+  if (view.actorOf[i] || isAt(view, i, "nounsLikeVerbs")) return undefined;
   if (isFutureAt(view, i)) return "future";
-  if (isPastAt(view, i)) return isVerbalNoun(view, i) || isMatter(view, i) ? undefined : "past";
+  if (isPastAt(view, i))
+    return isVerbalNoun(view, i) || isMatter(view, i) || isRestOfName(view, i) ? undefined : "past";
   return isJoinedAt(view, i, "presentVerbs") ? "present" : undefined;
+}
+
+/** Whether a word that could be a verb is the rest of a name between a verb and its object: بدأ الملك طالب زيارة, زار الرئيس أوسفالدو راي هافانا. */
+export function isRestOfName(view: SentenceView, i: number): boolean {
+  const actor = view.actorOf[i - 1];
+  if (!actor || view.words[i]?.gap !== " " || !isAt(view, i, "pastVerbs")) return false;
+  let first = i - 1;
+  while (first > 0 && view.actorOf[first - 1] === actor) first--;
+  return !isJoinedAt(view, first - 1, "was") && tenseAt(view, first - 1) !== undefined;
 }
 
 // بشأن تبادل الأسرى

@@ -4,7 +4,7 @@ import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, isOpenDated, isPastDated, statusAt } from "../status-slot.ts";
 import { formerPlan, type Governed, statusByGovernor } from "./governing-clause.ts";
-import { isFutureAt, isPastAt } from "./tense.ts";
+import { isFutureAt, isPastAt, tenseAt } from "./tense.ts";
 import { type VerbFirstGroup, verbGroupAt } from "./verb-group.ts";
 
 /** A verb of a sentence and its tense. */
@@ -24,7 +24,7 @@ export function verbFirstStatus(verb: TensedVerb): Status {
   if (group.isUncertain || isRepeatedNegation(view, at)) return undefined;
   const governed = group.opener === undefined ? undefined : governedStatus(verb, group, group.opener);
   if (governed) return governed === "none" ? undefined : governed;
-  if (form === "future") return group.was ? asStatus(formerPlan(view, at)) : statusAt(view, "planned", at);
+  if (form === "future") return group.was ? asStatus(formerPlan(view, at)) : toComeStatus(view, at);
   if (form === "past") return pastStatus(view, at);
   if (group.isStill) return statusAt(view, "under-way", at);
   if (group.was) return statusAt(view, "occurred", at);
@@ -51,17 +51,26 @@ function notAsPlanned(view: SentenceView, at: number): Status {
   return statusAt(view, isPutOff ? "postponed" : "cancelled", plan);
 }
 
+// إعلان رسمي: الملكة تزور اليابان في الخريف
+function toComeStatus(view: SentenceView, at: number): Status {
+  const colon = view.words.findIndex(({ gap }, i) => i > 0 && i <= at && gap.startsWith(":"));
+  const announced = view.words.findIndex((_, i) => i < colon && !view.actorOf[i] && isJoinedAt(view, i, "announces"));
+  return announced === -1 ? statusAt(view, "planned", at) : statusAt(view, "announced", announced);
+}
+
 function asStatus(governed: Governed): Status {
   return governed === "none" ? undefined : governed;
 }
 
-function governedStatus({ view, form }: TensedVerb, group: VerbFirstGroup, opener: number): Governed {
+function governedStatus({ view, at, form }: TensedVerb, group: VerbFirstGroup, opener: number): Governed {
   const isSubjunctive = form === "present" && group.isOpenerNear && isAt(view, opener, "subjunctiveOpeners");
   if (isAt(view, opener - 1, "beforeOpeners")) return statusOfMainClause(view, opener);
   const status = statusByGovernor(view, opener);
   if (isSubjunctive) return status ?? "none";
-  // أعلن أن الرئيس سيزور: the verb itself decides, unless the clause is denied
-  return status === "none" ? "none" : undefined;
+  if (status === "none") return "none";
+  // قال إن الرئيس سيزور: the verb itself decides, but أعلن أن الرئيس سيزور announces it
+  const isToCome = form === "future" || (form === "present" && presentStatus(view, at)?.value === "planned");
+  return isToCome && !group.was && status?.value === "announced" ? status : undefined;
 }
 
 // زار باريس قبل أن يتوجه إلى روما
@@ -112,7 +121,7 @@ function presentStatus(view: SentenceView, at: number): Status {
   const isOver = view.words.some((_, i) => i > at && isAt(view, i - 1, "goalRelatives") && isEnd(view, i));
   if (isOver) return statusAt(view, "occurred", at);
   if (isJoinedAt(view, at, "endingVerbs")) return statusAt(view, isToCome ? "under-way" : "occurred", at);
-  if (isToCome) return statusAt(view, "planned", at);
+  if (isToCome) return toComeStatus(view, at);
   // تبدأ الوزيرة، يوم الاثنين، زيارة
   if (isJoinedAt(view, at, "beginningVerbs") && isOpenDated(view)) return statusAt(view, "planned", at);
   // يقيم الرئيس المخلوع في موسكو منذ سنوات
@@ -122,7 +131,9 @@ function presentStatus(view: SentenceView, at: number): Status {
   if (view.words.some((_, i) => isAt(view, i, "now") || isAt(view, i, "since"))) return statusAt(view, "under-way", at);
   if (isHeadline(view, at)) return headlineStatus(view, at);
   if (isJoinedAt(view, at, "sojourningVerbs")) return statusAt(view, "under-way", at);
-  return statusAt(view, isOngoingForm(view, at) ? "under-way" : "planned", at);
+  // يقوم الوزير بزيارة يومي 20 و21 يونيو
+  const isOpen = isOpenDated(view) && !view.words.some((_, i) => isAt(view, i, "lasting") || isAt(view, i, "until"));
+  return isOngoingForm(view, at) && !isOpen ? statusAt(view, "under-way", at) : toComeStatus(view, at);
 }
 
 function isEnd(view: SentenceView, i: number): boolean {
@@ -137,7 +148,16 @@ function isOngoingForm(view: SentenceView, at: number): boolean {
 function isHeadline(view: SentenceView, at: number): boolean {
   const last = view.words.at(-1);
   if (!last || /^\s*["»”)]*\s*[.؟!…]/.test(view.text.slice(last.end, last.end + 4))) return false;
-  return at > 0 && !isPartedBefore(view, at) && view.actorOf[at - 1] !== undefined;
+  if (at === 0 || isPartedBefore(view, at)) return false;
+  return view.actorOf[at - 1] !== undefined || isFirstVerbOfTopic(view, at);
+}
+
+// وفد من رجال الأعمال يتوجه إلى القاهرة
+function isFirstVerbOfTopic(view: SentenceView, at: number): boolean {
+  if (!view.actorOf[0]) return false;
+  for (let i = 1; i < at; i++)
+    if (isPartedBefore(view, i) || (!view.actorOf[i] && tenseAt(view, i)) || isAt(view, i, "openers")) return false;
+  return true;
 }
 
 // the present of a headline reports what has happened; a journey goes on

@@ -52,7 +52,7 @@ export const arabicVisitLists: EventLists = {
   packs: "الطائرة طائرته طائرتها طائرة القطار السفينة الرحال رحاله رحالها حقائبه حقائبها",
   droppingVerbs: `${verbs.dropping.all} عدوله عدولها عدول تراجعه تراجعها تخليه تخليها`,
   townHeads: "مدينة بلدة منتجع جزيرة ولاية مقاطعة محافظة إمارة إقليم قاعدة",
-  toGoal: "إلى صوب باتجاه",
+  toGoal: "إلى صوب باتجاه شطر",
   atGoal: "إلى في",
   forGoal: "إلى في على",
   inGoal: "في",

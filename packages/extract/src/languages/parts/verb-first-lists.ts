@@ -109,6 +109,10 @@ export interface VerbFirstLists {
   verbalNounsToo?: string;
   /** The same, only after a preposition: بشأن تبادل. */
   verbalNounsAfter?: string;
+  /** Nouns with the letters of a verb, which are never one: وزارة. */
+  nounsLikeVerbs?: string;
+  /** Nouns of an agreement before "that": جرى الاتفاق على أن. */
+  agreedNouns?: string;
   /** Verbs of welcoming a guest whom a preposition written onto the word introduces. */
   welcomingVerbs?: string;
   /** Verbs with a host as their subject and the guest as their object: the host may be a country. */
