@@ -21,6 +21,7 @@ const bounded: Readonly<Record<string, string>> = {
   "packages/extract/src/events/find-events.ts": "events of one sentence, whose length is bounded",
   "packages/extract/src/events/subject-first/event-of.ts": "slots of one event",
   "packages/extract/src/events/subject-first/noun-events.ts": "events of one sentence, whose length is bounded",
+  "packages/extract/src/events/subject-first/noun-meetings.ts": "participants of one meeting",
   "packages/extract/src/events/subject-first/sentence-events.ts": "events of one sentence, whose length is bounded",
   "packages/extract/src/events/subject-first/verb-group.ts": "words of one verb group",
   "packages/extract/src/events/verb-first/evidence.ts": "quotes of one event",

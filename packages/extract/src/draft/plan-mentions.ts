@@ -1,7 +1,5 @@
-import { foldText, type Span } from "@diplomatic-visits/core/internal";
+import type { Span } from "@diplomatic-visits/core/internal";
 import type { Actor } from "../events/event.ts";
-import { eventTerms } from "../events/event-terms.ts";
-import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { Speaker } from "../statements/statement.ts";
 import { capitalUse } from "./capital-use.ts";
 import {
@@ -24,6 +22,7 @@ import {
 } from "./entity-plan.ts";
 import type { Findings } from "./findings.ts";
 import { type MentionSpan, withoutClashes } from "./mention-span.ts";
+import { foldedAt, isWithin, type Plan, withoutArticle } from "./plan.ts";
 import { planSpeakers } from "./plan-speakers.ts";
 
 /** The entities of a draft and every span where they are mentioned. */
@@ -52,16 +51,6 @@ export function planMentions(text: string, findings: Findings): MentionPlan {
   const actors = addActors(plan, findings);
   const speakers = planSpeakers(plan, findings);
   return { entities: plan.entities, spans: withoutClashes(plan.spans), actors, towns, speakers };
-}
-
-/** A plan in the making. */
-export interface Plan {
-  text: string;
-  lexicons: ActiveLexicons;
-  entities: Map<string, EntityPlan>;
-  spans: MentionSpan[];
-  /** The key of the entity of each pair. */
-  pairKeys: Map<object, string>;
 }
 
 function addPlaces({ text, lexicons, entities, spans }: Plan, { words, places, events }: Findings): void {
@@ -208,23 +197,6 @@ function addActors(
     spans.push({ start, end, rule: "event/group", certainty: "candidate", form: "nominal", entity, weight: 0 });
   }
   return actors;
-}
-
-/** Whether a span is within another one. */
-export function isWithin(one: Span, other: Span): boolean {
-  return other.start <= one.start && one.end <= other.end;
-}
-
-/** A phrase without its article: "The prime minister" takes part, and "prime minister" is mentioned. */
-export function withoutArticle({ text, lexicons }: Pick<Plan, "text" | "lexicons">, { start, end }: Span): Span {
-  const first = /^(\p{L}+) /u.exec(text.slice(start, end))?.[1];
-  const isArticle = first !== undefined && eventTerms(lexicons).has("the", first.toLowerCase());
-  return { start: isArticle ? start + first.length + 1 : start, end };
-}
-
-/** The folded words of a span. */
-export function foldedAt(text: string, { start, end }: Span): string {
-  return foldText(text.slice(start, end), "orthographic");
 }
 
 // Most texts name every actor, so titles are folded only on demand.

@@ -3,7 +3,7 @@ import type { Speaker } from "../statements/statement.ts";
 import { statementTerms } from "../statements/statement-terms.ts";
 import { countryKey, groupKey, institutionPlan, organizationKey, speakerPlan } from "./entity-plan.ts";
 import type { Findings } from "./findings.ts";
-import { foldedAt, isWithin, type Plan, withoutArticle } from "./plan-mentions.ts";
+import { foldedAt, isWithin, type Plan, withoutArticle } from "./plan.ts";
 
 /** Plans the entities of the speakers; one whose words name nobody has none, and its statement quotes them as its cue. */
 export function planSpeakers(plan: Plan, findings: Findings): Map<Speaker, string> {

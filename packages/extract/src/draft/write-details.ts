@@ -41,7 +41,7 @@ export function channelOf({ page, pointer, details }: DetailsWriting): Pick<Meet
   return { channel: { value, quote } };
 }
 
-/** What those who meet speak about; a word in a title or a name is no subject. */
+/** What those who meet speak about; a word in a title or a name names no subject. */
 export function issueAreasOf(writing: DetailsWriting): Pick<Meeting, "issueAreas"> {
   const { details, mentions } = writing;
   const own = details.issueAreas.filter(

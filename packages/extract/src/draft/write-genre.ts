@@ -39,7 +39,7 @@ function writeType(page: DraftPage, type: Article["type"], { start, end }: Span)
   const { coding, items } = page;
   if (coding.type !== undefined && coding.type !== "NewsArticle") return;
   coding.type = type;
-  // it is no placeholder any more
+  // the placeholder has been filled
   page.todo = page.todo.filter(({ pointer }) => pointer !== "/type");
   items.push({ pointer: "/type", rule: "genre/words", certainty: "likely", start, end });
 }

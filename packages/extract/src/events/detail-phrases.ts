@@ -23,7 +23,7 @@ export const introductions = perLexicons((lexicons): ReadonlyMap<keyof DetailWor
 });
 
 /** Whether a word, as written or after clitics, is the first of a phrase of a list. */
-export function isListed(lexicons: ActiveLexicons, name: keyof DetailWords, letters: string): boolean {
+export function beginsDetailPhrase(lexicons: ActiveLexicons, name: keyof DetailWords, letters: string): boolean {
   const list = introductions(lexicons).get(name) ?? [];
   return (
     readingAfterClitics(lexicons, letters, (word) => list.some(({ words: [own] }) => own === word) || undefined) !==
@@ -59,14 +59,14 @@ export interface PhraseRead {
 export function introductionIn(read: PhraseRead, region: Span, list: keyof DetailWords): Introduced | undefined {
   for (let i = firstSpanFrom(read.words, region.start); i < read.words.length; i++) {
     if ((read.words[i] as FoldedWord).end > region.end) return undefined;
-    const found = introductionAt(read, i, list);
+    const found = detailPhraseAt(read, i, list);
     if (found) return found;
   }
   return undefined;
 }
 
 /** The phrase of a list that begins at a word. */
-export function introductionAt(
+export function detailPhraseAt(
   { words, lexicons }: PhraseRead,
   i: number,
   list: keyof DetailWords,

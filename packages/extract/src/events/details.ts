@@ -10,7 +10,13 @@ import {
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { readingAfterClitics } from "../languages/clitic-readings.ts";
 import type { DetailWords } from "../languages/parts/detail-words.ts";
-import { type Introduced, introductionAt, introductionIn, introductions, isListed } from "./detail-phrases.ts";
+import {
+  beginsDetailPhrase,
+  detailPhraseAt,
+  type Introduced,
+  introductionIn,
+  introductions,
+} from "./detail-phrases.ts";
 import type { EventFound, Slot } from "./event.ts";
 import { isDiscussing, issueAreasIn } from "./issue-areas.ts";
 import { type MovedDates, movedDates } from "./moved-dates.ts";
@@ -96,7 +102,7 @@ function sentenceGoingOn({ words, sentences, lexicons }: Read, { trigger }: Even
   const next = sentences[firstSpanFrom(sentences, trigger.start + 1)];
   if (!next) return [];
   const from = firstSpanFrom(words, next.start);
-  const isIn = (list: keyof DetailWords, i: number) => isListed(lexicons, list, words[i]?.letters ?? "");
+  const isIn = (list: keyof DetailWords, i: number) => beginsDetailPhrase(lexicons, list, words[i]?.letters ?? "");
   for (let i = from; i < from + openingReach; i++) {
     if (i > from && !/^[ -]$/.test(words[i]?.gap ?? "")) return [];
     if (!isIn("goingOnVerbs", i)) continue;
@@ -135,12 +141,12 @@ function channelIn(read: Read, { kind, trigger }: EventFound, region: Span): Slo
 function movedIn({ words, sentences, dates = [], lexicons }: Read, event: EventFound): MovedDates {
   const sentence = sentences[firstSpanFrom(sentences, event.status.start + 1) - 1];
   const own = dates.filter(({ start, end }) => sentence && start >= sentence.start && end <= sentence.end);
-  return movedDates(event, { words, dates: own, has: (list, letters) => isListed(lexicons, list, letters) });
+  return movedDates(event, { words, dates: own, has: (list, letters) => beginsDetailPhrase(lexicons, list, letters) });
 }
 
 function says({ words, lexicons }: Read, list: keyof DetailWords, { start, end }: Span): boolean {
   for (let i = firstSpanFrom(words, start); i < words.length && (words[i] as FoldedWord).start < end; i++)
-    if (isListed(lexicons, list, (words[i] as FoldedWord).letters)) return true;
+    if (beginsDetailPhrase(lexicons, list, (words[i] as FoldedWord).letters)) return true;
   return false;
 }
 
@@ -152,7 +158,7 @@ function purposesIn(read: Read, region: Span): Slot<Purpose>[] {
   const found: Slot<Purpose>[] = [];
   for (let i = firstSpanFrom(words, region.start); i < words.length; i++) {
     if ((words[i] as FoldedWord).end > region.end) break;
-    const introduced = introductionAt(read, i, "purpose");
+    const introduced = detailPhraseAt(read, i, "purpose");
     const named = introduced && purposeAfter(read, introduced, region);
     if (!introduced || !named) continue;
     const value = named.value as Purpose;
@@ -180,9 +186,9 @@ function purposeAfter(read: Read, { span, next, skipped }: Introduced, region: S
 
 function mayStandBetween({ lexicons }: Read, { letters }: FoldedWord): boolean {
   const list = introductions(lexicons).get("beforePurpose") ?? [];
-  const isListed = (word: string) =>
+  const beginsDetailPhrase = (word: string) =>
     list.some(({ words }) => words.length === 1 && words[0] === word) ? word : undefined;
-  return readingAfterClitics(lexicons, letters, isListed) !== undefined;
+  return readingAfterClitics(lexicons, letters, beginsDetailPhrase) !== undefined;
 }
 
 // Formats that the words of the meeting itself name; a ceremony beside it is another event.

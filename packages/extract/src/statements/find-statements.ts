@@ -52,7 +52,7 @@ export function findStatements(text: string, options: StatementsOptions): Statem
       const quotations = quotationsOf(speech, utterance).map((span) => trimmed(text, span, []));
       const last = found.at(-1);
       if (last && continuesQuotation(view, last.act)) {
-        last.content.push(...quotations);
+        for (const quotation of quotations) last.content.push(quotation);
         state.at = index;
         continue;
       }

@@ -97,7 +97,7 @@ const cases: readonly [text: string, said: readonly string[]][] = [
   ['"Technical reasons" was all that Minister Leo Marsh would say.', ["assert: Minister Leo Marsh: Technical reasons"]],
   // thoughts, and things whose words nobody speaks
   ["Minister Leo Marsh believes that the road is closed.", []],
-  ["The law states that the road is closed.", []],
+  ["The treaty states that the road is closed.", []],
   ["A poll published on Sunday says that most people stay.", []],
   // the object of a verb only looks like another verb
   ["Sweden rejects claims that it spied.", ["reject: Sweden: claims that it spied"]],

@@ -14,7 +14,7 @@ interface CalledOff {
 }
 
 /** Gives an event of an earlier sentence the status that this one tells: "On Monday it said the trip was off". */
-export function callOffEarlier(view: SentenceView, { at, kind, status }: CalledOff): void {
+export function callOffEarlierEvent(view: SentenceView, { at, kind, status }: CalledOff): void {
   if (!off.has(status.value) || !isAt(view, roleOf(view, at).from, "the")) return;
   const event = view.earlier.findLast((one) => one.kind === kind);
   if (!event || past.has(event.status.value) || event.status.value === "cancelled") return;

@@ -4,7 +4,7 @@ import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
 import { visitTypeAt } from "../visit-types.ts";
-import { callOffEarlier } from "./call-off-earlier.ts";
+import { callOffEarlierEvent } from "./call-off-earlier.ts";
 import { eventOf } from "./event-of.ts";
 import { goalsFrom } from "./goals.ts";
 import { meaningsAt } from "./meanings.ts";
@@ -45,7 +45,7 @@ function visitsOfNoun(view: SentenceView, at: number, known: readonly EventFound
   if (status === "none") return [];
   const visitor = visitorOfNoun({ view, at, role: roleOf(view, at), goalEnd: goals.at(-1)?.end ?? 0 });
   if (!visitor) {
-    if (goals.length === 0) callOffEarlier(view, { at, kind: "visit", status });
+    if (goals.length === 0) callOffEarlierEvent(view, { at, kind: "visit", status });
     return [];
   }
   const town =

@@ -3,7 +3,7 @@ import { coordinatedSubjects } from "../coordinated.ts";
 import { distinctActors } from "../distinct-actors.ts";
 import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { callOffEarlier } from "./call-off-earlier.ts";
+import { callOffEarlierEvent } from "./call-off-earlier.ts";
 import { eventOf } from "./event-of.ts";
 import { matrixOf } from "./matrix.ts";
 import { meetersWithin } from "./meeters-within.ts";
@@ -29,7 +29,7 @@ export function meetingOfNoun(view: SentenceView, at: number, named: "meeting" |
   if (status === "none") return [];
   // "hosted a dinner" names nobody else
   const isAlone = actors.length === 1 && kind === "meeting" && !isPluralActor(view, actors[0]);
-  if (actors.length === 0) callOffEarlier(view, { at, kind, status });
+  if (actors.length === 0) callOffEarlierEvent(view, { at, kind, status });
   if (actors.length === 0 && isOpenSubject(view, role, { at, kind }))
     return [eventOf(view, at, { kind, rule: `event/${kind}-noun`, status, actors })];
   const isNamed = status.value !== "occurred" && status.value !== "under-way" && isMeetingOfPlaces(view, role, at);
@@ -67,11 +67,11 @@ const betweenReach = 8;
 
 function metAtNoun(view: SentenceView, at: number, role: NounRole): Actor[] {
   const between = view.words.findIndex((_, i) => i > at && isAt(view, i, "betweenWords"));
-  const partners =
+  const named =
     between !== -1 && between <= at + betweenReach
       ? betweenRun(view, between + 1)
       : [...partnersOfNoun(view, at), ...receiverOf(view, role)];
-  if (partners.length === 0) partners.push(...gatheredBy(view, role, at));
+  const partners = named.length > 0 ? named : gatheredBy(view, role, at);
   // "arrived for talks" names no partner
   const isTheirs = isAt(view, role.from, "possessives");
   if (role.preposition !== undefined && partners.length === 0 && !isPhonePhrase(view, role, at) && !isTheirs)

@@ -36,7 +36,7 @@ function mainVerbFrom(view: SentenceView, from: number): VerbGroup | number | un
   for (let i = from; i < Math.min(view.words.length, from + verbReach); i++) {
     if (isClauseBreak(view, i)) break;
     if (isPartedBefore(view, i)) {
-      // "the talks, the first since May, ended": the words between two commas are no predicate
+      // "the talks, the first since May, ended": the predicate comes after the second comma
       const close = closingMark(view, i);
       if (close === undefined) break;
       i = close;
@@ -48,11 +48,12 @@ function mainVerbFrom(view: SentenceView, from: number): VerbGroup | number | un
       continue;
     }
     const group = of[i];
-    if (group) {
-      if (isFiniteGroup(view, group) && !(mayBeReduced(view, group) && hasLaterVerb(view, group))) return group;
-      if (isFiniteGroup(view, group)) reduced ??= group;
-      i = group.to - 1;
-    } else if (isPastByShape(view, i)) return i;
+    if (!group && isPastByShape(view, i)) return i;
+    if (!group) continue;
+    const isReduced = mayBeReduced(view, group) && hasLaterVerb(view, group);
+    if (isFiniteGroup(view, group) && !isReduced) return group;
+    if (isFiniteGroup(view, group)) reduced ??= group;
+    i = group.to - 1;
   }
   return reduced;
 }

@@ -2,7 +2,7 @@ import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt } from "../c
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, isPastDated, statusAt } from "../status-slot.ts";
 import type { Governed } from "./governing-clause.ts";
-import type { NounAt } from "./noun-status.ts";
+import type { NounAt } from "./noun-at.ts";
 import { tenseAt } from "./tense.ts";
 
 /** The status of a visit that a word before it makes an occasion: what it caused, how it was, that somebody is back from it. */

@@ -4,19 +4,12 @@ import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, statusAt } from "../status-slot.ts";
 import { type Governed, isRejectedBefore, plannedAt, wasPlanned } from "./governing-clause.ts";
+import type { NounAt } from "./noun-at.ts";
 import { isPutOffBefore, occasionStatus, undatedVerbless } from "./noun-occasion.ts";
 import { isConfirmed, predicateAfter } from "./noun-predicate.ts";
 import { isFutureAt, isRestOfName, tenseAt } from "./tense.ts";
 import { parenthesisStart, verbGroupAt } from "./verb-group.ts";
 import { offLater, verbFirstStatus } from "./verb-status.ts";
-
-/** A noun for a visit or a meeting in its sentence. */
-export interface NounAt {
-  view: SentenceView;
-  at: number;
-  /** The index after its owner and its goal, where a predicate may begin. */
-  to: number;
-}
 
 /** The status that the words around a noun give its event, with the index of its governor; undefined if nothing decides. */
 export function nounFirstStatus(noun: NounAt): { status: Governed; governor?: number } {

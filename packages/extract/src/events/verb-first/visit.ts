@@ -87,7 +87,7 @@ function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefi
   if (isOtherUse(place, target)) return undefined;
   const isSending = isJoinedAt(view, at, "sendingVerbs");
   const subject = isSending ? sentVisitor(place, target) : subjectOfVisit(place, target);
-  // تفقد الوزير مشروعا في العاصمة: at home it is no visit
+  // تفقد الوزير مشروعا في العاصمة: at home nobody visits
   if (isJoinedAt(view, at, "inspectingVerbs") && !isForeign(view, subject, target)) return undefined;
   const status = subject && verbFirstStatus({ view, at, form });
   if (!subject || !status || isAtHome(view, subject, target)) return undefined;

@@ -60,7 +60,7 @@ export interface StatementLists {
   people?: string;
   /** Bodies whose names stand between quotation marks. */
   titledBodies?: string;
-  /** Things whose words nobody speaks: a law, a poll, a map. */
+  /** Things whose words nobody speaks: a rule, a poll, a map. */
   speechless?: string;
   /** Texts that speak: statement, report. */
   documents?: string;

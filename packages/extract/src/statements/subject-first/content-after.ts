@@ -1,40 +1,24 @@
-import type { SpeechAct } from "@diplomatic-visits/core";
 import { beginsWithCapital } from "../../finding/capitals.ts";
 import { isDeterminerAt } from "../noun-phrase.ts";
-import type { OpenStatement, UtteranceView } from "../reading-state.ts";
+import type { UtteranceView } from "../reading-state.ts";
 import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
-import { isObjectFrame, objectOf } from "./object-content.ts";
-
-/** A verb of speaking and where its clause may begin. */
-export interface ContentPlace {
-  verb: SpeechVerb;
-  /** The index after the verb, or after its inverted subject. */
-  after: number;
-  /** The first word of the cue. */
-  from: number;
-}
-
-/** The words that a verb of speaking introduces. */
-export interface Content extends Pick<OpenStatement, "from" | "to" | "rule"> {
-  quoted?: OpenStatement["quoted"];
-  /** Another act than that of the verb. */
-  act?: SpeechAct;
-}
+import { isObjectFrame, objectContent } from "./object-content.ts";
+import type { ContentPlace, VerbContent } from "./verb-content.ts";
 
 // "told reporters in Cairo on Monday after talks with the minister that": longer ways to the clause are other clauses
 const longestWay = 22;
 const mostCommas = 3;
 
 /** The words that a verb of speaking introduces: a clause, a quotation, what follows a colon, or an object. */
-export function contentAfter(view: UtteranceView, place: ContentPlace): Content | undefined {
+export function contentAfter(view: UtteranceView, place: ContentPlace): VerbContent | undefined {
   const marked = place.verb.frame === "attitude" ? undefined : markedContent(view, place);
   if (marked || marked === null) return marked ?? undefined;
-  return isObjectFrame(place.verb) ? objectOf(view, place) : bareContent(view, place);
+  return isObjectFrame(place.verb) ? objectContent(view, place) : bareContent(view, place);
 }
 
 // null: the way to the clause is closed by another verb
-function markedContent(view: UtteranceView, { verb, after }: ContentPlace): Content | null | undefined {
+function markedContent(view: UtteranceView, { verb, after }: ContentPlace): VerbContent | null | undefined {
   const { speech, utterance } = view;
   let commas = 0;
   for (let k = after; k < utterance.to && k < after + longestWay; k++) {
@@ -80,7 +64,7 @@ function startsWay(speech: SpeechText, k: number, verb: SpeechVerb): boolean {
   );
 }
 
-function clauseFrom(view: UtteranceView, k: number, verb: SpeechVerb): Content | undefined {
+function clauseFrom(view: UtteranceView, k: number, verb: SpeechVerb): VerbContent | undefined {
   const { speech, utterance } = view;
   const from = verb.act === "question" && !speech.terms.has("complementizers", speechLettersAt(speech, k)) ? k : k + 1;
   if (from >= utterance.to) return undefined;
@@ -88,7 +72,11 @@ function clauseFrom(view: UtteranceView, k: number, verb: SpeechVerb): Content |
 }
 
 // a quotation right here, unless words of the clause follow it
-function quotedFrom(view: UtteranceView, k: number, { verb, after }: Omit<ContentPlace, "from">): Content | undefined {
+function quotedFrom(
+  view: UtteranceView,
+  k: number,
+  { verb, after }: Omit<ContentPlace, "from">,
+): VerbContent | undefined {
   const { speech, utterance } = view;
   // "admitted “serious mistakes” at the border"
   if (isObjectFrame(verb) && k === after) return undefined;
@@ -106,7 +94,7 @@ function quotedFrom(view: UtteranceView, k: number, { verb, after }: Omit<Conten
 const finiteReach = 9;
 
 // "the minister said trade rose": after "said" any clause, after other verbs one with an auxiliary
-function bareContent(view: UtteranceView, { verb, after }: ContentPlace): Content | undefined {
+function bareContent(view: UtteranceView, { verb, after }: ContentPlace): VerbContent | undefined {
   const { speech, utterance } = view;
   const isPlain = verb.frame === "clause" || verb.frame === "told";
   let from = verb.frame === "told" ? afterAddressee(speech, after, utterance.to) : after;

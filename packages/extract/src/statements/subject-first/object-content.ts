@@ -2,20 +2,20 @@ import { isDeterminerAt } from "../noun-phrase.ts";
 import type { UtteranceView } from "../reading-state.ts";
 import { gapBefore, type SpeechText, speechLettersAt } from "../speech-text.ts";
 import type { SpeechVerb } from "../statement-terms.ts";
-import type { Content, ContentPlace } from "./content-after.ts";
+import type { ContentPlace, VerbContent } from "./verb-content.ts";
 
-/** Whether a verb of speaking has an object that is no clause. */
+/** Whether a verb of speaking has an object in place of a clause. */
 export function isObjectFrame({ frame }: SpeechVerb): boolean {
   return frame === "object" || frame === "quoted" || frame === "attitude";
 }
 
 /** The object of a verb of speaking: "accused Iran of arming …", "called it a farce", "voiced surprise at the ban". */
-export function objectOf(view: UtteranceView, place: ContentPlace): Content | undefined {
+export function objectContent(view: UtteranceView, place: ContentPlace): VerbContent | undefined {
   if (place.verb.frame === "attitude") return attitudeContent(view, place);
-  return place.verb.frame === "quoted" ? calledContent(view, place) : objectContent(view, place);
+  return place.verb.frame === "quoted" ? calledContent(view, place) : plainObject(view, place);
 }
 
-function objectContent(view: UtteranceView, { verb, after }: ContentPlace): Content | undefined {
+function plainObject(view: UtteranceView, { verb, after }: ContentPlace): VerbContent | undefined {
   const { speech, utterance } = view;
   const start = afterTime(speech, after);
   if (start === undefined) return undefined;
@@ -65,7 +65,7 @@ function isNaming(speech: SpeechText, at: number): boolean {
 }
 
 // "called the map “a fantasy”", "called the map a fantasy", "called the map childish"
-function calledContent(view: UtteranceView, { verb, after }: ContentPlace): Content | undefined {
+function calledContent(view: UtteranceView, { verb, after }: ContentPlace): VerbContent | undefined {
   const { speech } = view;
   const content = objectContent(view, { verb, after, from: after });
   if (!content) return undefined;
@@ -99,7 +99,7 @@ function isNamed({ speech, utterance }: UtteranceView, at: number): boolean {
 const attitudeReach = 5;
 
 // "voiced deep concern over the attack", "expressed the hope that it would end"
-function attitudeContent(view: UtteranceView, { after }: ContentPlace): Content | undefined {
+function attitudeContent(view: UtteranceView, { after }: ContentPlace): VerbContent | undefined {
   const { speech, utterance } = view;
   const { terms } = speech;
   for (let k = after; k < utterance.to && k < after + attitudeReach && gapBefore(speech, k) === " "; k++) {

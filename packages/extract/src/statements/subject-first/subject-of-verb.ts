@@ -60,7 +60,7 @@ export function agrees(speech: SpeechText, { from, to, speaker }: SpeakerWords, 
   return !speaker.person && terms.has("plurals", speechLettersAt(speech, headOfPhrase(speech, from, to)));
 }
 
-/** Whether the subject of a verb is a thing whose words nobody speaks: "the law states that". */
+/** Whether the subject of a verb is a thing whose words nobody speaks: "the poll shows that". */
 export function isSpeechless(speech: SpeechText, { from, to, speaker }: SpeakerWords): boolean {
   if (speaker.person ?? speaker.organization ?? speaker.place) return false;
   const head = headOfPhrase(speech, from, to);
