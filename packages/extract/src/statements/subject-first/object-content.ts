@@ -67,7 +67,7 @@ function isNaming(speech: SpeechText, at: number): boolean {
 // "called the map “a fantasy”", "called the map a fantasy", "called the map childish"
 function calledContent(view: UtteranceView, { verb, after }: ContentPlace): VerbContent | undefined {
   const { speech } = view;
-  const content = objectContent(view, { verb, after, from: after });
+  const content = plainObject(view, { verb, after, from: after });
   if (!content) return undefined;
   for (let k = after; k < content.to; k++) if ((speech.quotationOf[k] as number) >= 0) return content;
   return isNamed(view, after) ? content : undefined;
