@@ -56,11 +56,11 @@ function isToCome(value: string | undefined, status: EventDating["status"]): boo
   return toCome.has(status) || (status === "postponed" && /^\d{4}-\d{2}$/.test(value ?? ""));
 }
 
-// A weekday or a day of a month that words such as "last" do not place.
+// A weekday or a day of a month that neither words such as "last" nor the verb of its clause place.
 function towardsStatus(time: TimeFound, dating: EventDating): TimeFound {
   const { text, status } = dating;
   const isOpen = time.basis === "resolved-from-publication" && tenseOf(text, { span: time }) === undefined;
-  if (!isOpen || time.value === undefined || !isAgainst(time, dating)) return time;
+  if (!isOpen || time.isPlaced || time.value === undefined || !isAgainst(time, dating)) return time;
   const direction = isToCome(time.value, status) ? 1 : -1;
   const value = time.value
     .split("/")

@@ -1,33 +1,52 @@
-import type { TimeContext } from "./context.ts";
+import { isNext, type TimeContext } from "./context.ts";
 import { hasRole, type TimeToken } from "./time-token.ts";
 
 /** Where the verbs of a clause put its times: `planned` for participles such as scheduled, `said` for verbs of speech in the past. */
 export type ClauseTense = "future" | "past" | "planned" | "said";
 
 // A more distant verb belongs to another clause.
-const reach = 12;
+const reach = 16;
 
 /** The tense of the verb nearest before the words from `from` to `to`, or, if none is, after them in the same sentence. */
 export function tenseAround(context: TimeContext, from: number, to: number): ClauseTense | undefined {
   const before = tenseBefore(context, from);
-  if (before && (before.tense !== "said" || from - before.at <= closest)) return before.tense;
-  return tenseAfter(context, to, before !== undefined) ?? before?.tense;
+  if (before?.tense === "said") return tenseAfterSaid(context, { said: before.at, from, to });
+  return before?.tense ?? tenseAfter(context, to, false);
 }
 
-// "said late on Thursday", but "said the visit on Thursday would"
+// "said in a statement on Thursday that" is past; in "said the visit on Thursday would" and «إن المحادثات الخميس» the day is of what was said
+function tenseAfterSaid(context: TimeContext, { said, from, to }: Record<"said" | "from" | "to", number>): ClauseTense {
+  const { tokens } = context;
+  const isInContent = tokens.slice(said + 1, from).some((token) => hasRole(token, "that"));
+  const next = tokens[to];
+  const follows = isNext(next) ? tenseAt(context, to) : undefined;
+  if (isInContent) return tenseAfter(context, to, true) ?? "said";
+  if (from - said <= closest || hasRole(next, "that") || follows === undefined) return "past";
+  return follows;
+}
+
+// "said late on Thursday"
 const closest = 3;
 
 /** The tense that places a day or a month in a year: of past verbs only one before it counts, and no verb past a day that ends something. */
 export function tenseOfDate(context: TimeContext, from: number, to: number): "future" | "past" | undefined {
   const { tokens } = context;
   const before = tenseBefore(context, from)?.tense;
-  const isDeadline = /^(?:until|by)$/.test(tokens[from - 1]?.particle ?? "");
+  const isDeadline = /^(?:until|by)$/.test(tokens[from - 1]?.particle ?? "") || isFirstDay(tokens, from);
   if (before === "future" || (before === "past" && !isDeadline && !hasInfinitive(context, from))) return before;
   return before === "past"
     ? undefined
     : tenseAfter(context, to, before !== undefined) === "future"
       ? "future"
       : undefined;
+}
+
+/** Whether something holds from a day on: effective Monday, اعتبارا من الاثنين. */
+export function isFirstDay(tokens: readonly TimeToken[], from: number): boolean {
+  return (
+    hasRole(tokens[from - 1], "effective") ||
+    (tokens[from - 1]?.particle === "of" && hasRole(tokens[from - 2], "effective"))
+  );
 }
 
 // "agreed to send a mission in May"
@@ -37,13 +56,27 @@ function hasInfinitive({ tokens }: TimeContext, from: number): boolean {
   return false;
 }
 
-function tenseBefore(context: TimeContext, from: number): { tense: ClauseTense; at: number } | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    if (endsSentence(context, at + 1)) return undefined;
+/** The tense of the verb nearest before a word. */
+export function tenseBefore(context: TimeContext, from: number): { tense: ClauseTense; at: number } | undefined {
+  const { tokens } = context;
+  let leadsTo = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    if (endsSentence(context, at + 1) || at < from - reach) break;
     const tense = tenseAt(context, at);
+    if (tense === "past" && isToCome(context, { verb: at, leadsTo, from })) return { tense: "future", at };
     if (tense) return { tense, at };
+    if (hasRole(tokens[at], "leadsTo")) leadsTo = at;
   }
-  return undefined;
+  // "Ministers to meet on Friday"
+  const isInfinitive = hasRole(tokens[leadsTo], "infinitive") && hasRole(tokens[leadsTo + 1], "bareVerbs");
+  return isInfinitive ? { tense: "planned", at: leadsTo } : undefined;
+}
+
+// "agreed to meet on Friday", «دعا إلى اجتماع الجمعة»; "moved to June"
+function isToCome(context: TimeContext, { verb, leadsTo, from }: Record<"verb" | "leadsTo" | "from", number>): boolean {
+  const token = context.tokens[verb] as TimeToken;
+  if (leadsTo === from - 1) return hasAny(context, token, "movingVerbs");
+  return leadsTo > 0 && hasAny(context, token, "planningVerbs");
 }
 
 function tenseAfter(context: TimeContext, to: number, isInClause: boolean): ClauseTense | undefined {
@@ -58,7 +91,7 @@ function tenseAfter(context: TimeContext, to: number, isInClause: boolean): Clau
 
 function endsSentence({ text, tokens }: TimeContext, at: number): boolean {
   const token = tokens[at];
-  if (!token || !/[.؛!?؟\n]/.test(token.gap)) return false;
+  if (!token || !/[.;؛!?؟\n]/.test(token.gap)) return false;
   const before = tokens[at - 1];
   // Mr. Lind, U.S. troops
   const isAbbreviation = before !== undefined && /^\. ?$/.test(token.gap) && before.letters.length <= 2;
@@ -76,7 +109,11 @@ function tenseAt(context: TimeContext, at: number): ClauseTense | undefined {
   if (hasAny(context, token, "speechVerbs")) return "said";
   if (hasAny(context, token, "pastVerbs")) return isAfterBe(tokens, at) ? undefined : "past";
   if (isPresent(context, at)) return hasRole(tokens[at - 1], "pastBefore") ? "past" : "future";
-  const isPast = terms.match("past", token.letters) !== undefined && !token.isCapital && token.words.length === 0;
+  if (token.words.length > 0 || token.particle !== undefined) return undefined;
+  const ofVerb = terms.wordsFor(token.letters)?.tenseOfVerb?.(token.letters);
+  if (ofVerb === "future") return "future";
+  if (ofVerb === "present") return hasRole(tokens[at - 1], "pastBefore") ? "past" : "future";
+  const isPast = ofVerb === "past" || (terms.match("past", token.letters) !== undefined && !token.isCapital);
   return isPast && !isAfterBe(tokens, at) ? "past" : undefined;
 }
 
@@ -93,7 +130,11 @@ function isPlanned(terms: TimeContext["terms"], token: TimeToken): boolean {
   return hasRole(token, "planned") || terms.rolesOf(terms.withoutConjunction(token.letters)).has("planned");
 }
 
-function hasAny({ terms }: TimeContext, token: TimeToken, role: "speechVerbs" | "pastVerbs"): boolean {
+function hasAny(
+  { terms }: TimeContext,
+  token: TimeToken,
+  role: "speechVerbs" | "pastVerbs" | "planningVerbs" | "movingVerbs",
+): boolean {
   return hasRole(token, role) || terms.rolesOf(terms.withoutConjunction(token.letters)).has(role);
 }
 

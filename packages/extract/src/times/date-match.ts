@@ -92,6 +92,7 @@ function yearlessMatch(context: TimeContext, match: TimeMatch, read: DateRead): 
     basis: "resolved-from-publication",
     certainty: isFar || contradicts ? "candidate" : certainty,
     value,
+    ...(tense !== undefined || isRelative ? { isPlaced: true } : {}),
   };
 }
 
@@ -119,12 +120,14 @@ function withLast(parts: DateParts, until: LastDay | undefined): string | undefi
 /** The year that words point to; without such words, the one that puts the day or the month on the side of the verb's tense, or nearest. */
 function yearNear(
   today: CalendarDay,
-  { parts, points, yearShift }: DateRead,
+  { parts, points, yearShift, until }: DateRead,
   side: "past" | "future" | undefined,
 ): number | undefined {
   const { year, month, day } = civilDate(today);
   if (yearShift !== undefined) return year + yearShift;
-  const ahead = (parts.month ?? 0) - month || (parts.day ?? 0) - (parts.day === undefined ? 0 : day);
+  // a stretch that has begun is not over: من 17 إلى 21 يونيو
+  const own = { month: until?.month ?? parts.month ?? 0, day: until?.day ?? parts.day };
+  const ahead = own.month - month || (own.day === undefined ? 0 : own.day - day);
   if (points === "past") return ahead < 0 ? year : year - 1;
   if (points !== undefined) return points === "future" && ahead <= 0 ? year + 1 : year;
   if (parts.day === undefined) return parts.month === undefined ? undefined : yearOfMonth(today, parts.month, side);

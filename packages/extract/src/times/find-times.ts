@@ -97,6 +97,7 @@ function timeFound({ tokens }: TimeContext, match: TimeMatch): TimeFound {
   const mod = match.mod ?? (type === "date" ? modBefore(tokens, from) : undefined);
   if (mod !== undefined) found.mod = mod;
   if (calendar !== undefined) found.calendar = calendar;
+  if (match.isPlaced) found.isPlaced = true;
   if (value === undefined) return found;
   if (!isEdtf(value)) return { ...found, basis: "unresolved", certainty: "candidate" };
   found.value = value;

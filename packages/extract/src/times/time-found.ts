@@ -13,6 +13,8 @@ export interface TimeFound extends Finding {
   basis: TimeBasis;
   /** The calendar of the words, only if it is not Gregorian. */
   calendar?: Calendar;
+  /** Whether words of its clause, such as the tense of the verb, place it before or after the day of publication. */
+  isPlaced?: boolean;
 }
 
 /** The context of a search for times. */

@@ -1,5 +1,5 @@
 import { civilDate, formatDay, type Pointing, type Weekday, weekdayOf } from "@diplomatic-visits/core/internal";
-import { tenseAround } from "./clause-tense.ts";
+import { isFirstDay, tenseAround, tenseBefore } from "./clause-tense.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dayOfMonth, readWeekday, type WeekdayPart } from "./day-part.ts";
 import { isFutureNear } from "./future-near.ts";
@@ -36,7 +36,8 @@ function pointed(
 ): TimeMatch {
   if (today === undefined) return { ...match, certainty: "sure", basis: "unresolved" };
   const value = formatDay(weekdayTowards(today, weekday, points));
-  return { ...match, certainty: points === "past" ? "sure" : "likely", basis: "resolved-from-publication", value };
+  const certainty = points === "past" ? "sure" : "likely";
+  return { ...match, certainty, basis: "resolved-from-publication", value, isPlaced: true };
 }
 
 /** الجمعة من الأسبوع المقبل */
@@ -84,9 +85,12 @@ function bare(context: TimeContext, match: Started & { to: number }, read: Weekd
   if (hasRole(before, "weekdayHolders") && isNext(tokens[match.from])) return undefined;
   if (today === undefined) return { ...match, certainty: read.isCalled ? "sure" : "likely", basis: "unresolved" };
   const back = (weekdayOf(today) - read.weekday + 7) % 7;
-  const isAhead = isFutureNear(context, match) ?? isAheadByTense(context, match);
-  const value = unitAway(today, "day", isAhead ? 7 - back : -back) ?? "";
-  return { ...match, certainty: "candidate", basis: "resolved-from-publication", value };
+  const side = sideOf(context, match);
+  // on a Wednesday, "will meet on Wednesday" is of the same day, and "until Wednesday" of the next
+  const ahead = back === 0 && side === "future" ? 0 : 7 - back;
+  const value = unitAway(today, "day", side === "future" || side === "until" ? ahead : -back) ?? "";
+  const isPlaced = side !== undefined;
+  return { ...match, certainty: "candidate", basis: "resolved-from-publication", value, ...(isPlaced && { isPlaced }) };
 }
 
 // "Sunday Okafor, the minister": no preposition before it, a capitalized word after it, then a comma or a possessive
@@ -101,8 +105,31 @@ function isNameOfPerson(
   return /^(?:,|['’]s\b)/.test(text.slice(next.end, next.end + 3));
 }
 
-function isAheadByTense(context: TimeContext, { from, to }: { from: number; to: number }): boolean {
+/** The side of the publication on which words near a weekday put it. */
+function sideOf(
+  context: TimeContext,
+  { from, to }: { from: number; to: number },
+): "past" | "future" | "until" | undefined {
+  const { tokens } = context;
+  const before = tokens[from - 1]?.particle;
+  if (before === "since") return "past";
+  const isNear = isFutureNear(context, { from, to });
+  if (isNear !== undefined) return isNear ? "future" : undefined;
+  if (isAheadOf(tokens, from) || isCalledOff(context, from, to)) return "future";
+  if (before === "until" && tenseBefore(context, from)?.tense !== "past") return "until";
   const tense = tenseAround(context, from, to);
-  const isUntil = context.tokens[from - 1]?.particle === "until" && tense !== "past";
-  return isUntil || tense === "future" || tense === "planned";
+  const isLimit = before === "before" || before === "by" || isFirstDay(tokens, from);
+  if (tense === "future" || tense === "planned" || (isLimit && tense === undefined)) return "future";
+  return tense === "past" ? "past" : undefined;
+}
+
+// "ahead of Thursday's summit"
+function isAheadOf(tokens: readonly TimeToken[], from: number): boolean {
+  return hasRole(tokens[from - 2], "aheadOf") && tokens[from - 1]?.particle === "of";
+}
+
+// "cancelled Thursday's trip" to come
+function isCalledOff({ text, tokens }: TimeContext, from: number, to: number): boolean {
+  const end = tokens[to - 1]?.end ?? text.length;
+  return hasRole(tokens[from - 1], "callingOff") && /^['’]s /.test(text.slice(end, end + 3));
 }

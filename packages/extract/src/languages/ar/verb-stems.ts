@@ -101,6 +101,43 @@ function isVerb(letters: string): boolean {
   );
 }
 
+const finiteEndings = { perfect: ["", ..."ت تا وا".split(" ")], imperfect: ["", ..."ان ون ا وا".split(" ")] } as const;
+const objectEndings = "ه ها هم هما".split(" ");
+// a bare perfect of three letters has the form of a noun: حل, رد, عقد
+const shortestBarePerfect = 4;
+// بنت, طالب and صاحب are nouns more often than verbs
+const nounsLikePerfects: ReadonlySet<string> = new Set(
+  foldedList(
+    "بنت طالب طالبة صاحب صاحبة عادى عادية والى راعى قاضى نادى ناصر بالغ بالغة خاصم جارى سامى ساعد عامل أول أهل أمن أحد أكثر أجل أعز أحب أقل أولى أول حادث لاحق يومي تجاري عدة مرة",
+  ),
+);
+
+/** The tense of folded letters that are a finite form of a known verb: استقبل, التقت, يصل, وتغادر. */
+export const tenseOfArabicVerb = remembered(
+  (letters): "past" | "present" | "future" | undefined => tenseOf(letters) ?? tenseOf(withoutConjunction(letters)),
+);
+
+function tenseOf(letters: string): "past" | "present" | "future" | undefined {
+  const { perfect, imperfect, nouns } = stems();
+  if (nounsLikePerfects.has(letters)) return undefined;
+  // تعاون is a verbal noun, and تتعاون is the verb
+  const isNoun = nouns.has(letters);
+  const [prefix = ""] = isNoun || perfect.has(letters) ? [] : (/^س?[يت]/.exec(letters) ?? []);
+  const isImperfect = (stem: string) => imperfect.has(stem);
+  const rest = letters.slice(prefix.length);
+  // تكلفة is a noun
+  const withObject = prefix !== "" && prefix !== "ت" && hasStem(rest, objectEndings, isImperfect);
+  if (prefix && (withObject || hasStem(rest, finiteEndings.imperfect, isImperfect)))
+    return prefix.length > 1 ? "future" : "present";
+  const isVerb = (stem: string) => stem.length >= shortestBarePerfect && !nouns.has(stem) && perfect.has(stem);
+  const isPerfect = (stem: string, ending: string) => {
+    if (ending === "") return isVerb(stem);
+    return perfect.has(stem) || perfect.has(`${stem}ي`) || perfect.has(`${stem}ا`);
+  };
+  const isPast = hasStem(letters, finiteEndings.perfect, isPerfect) || hasStem(letters, objectEndings, isVerb);
+  return isPast ? "past" : undefined;
+}
+
 /** Whether folded letters are a verbal noun or a participle of a known verb: مناقشات, مؤكدا. */
 export const isArabicVerbalNoun = remembered((letters): boolean => {
   const { imperfect, nouns } = stems();

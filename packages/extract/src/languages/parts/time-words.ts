@@ -117,10 +117,25 @@ export interface TimeLists {
   planned?: string;
   speechVerbs?: string;
   pastVerbs?: string;
+  /** Past verbs whose object or infinitive is to come, and the words before it: agreed to, دعا إلى. */
+  planningVerbs?: string;
+  leadsTo?: string;
+  /** Past verbs that move something to a later day: postponed to. */
+  movingVerbs?: string;
+  /** Past verbs whose object was to come: "cancelled Thursday's trip". */
+  callingOff?: string;
+  /** Words before the first day of what holds from then on: اعتبارا من. */
+  effective?: string;
+  /** Words before what is to come: ahead of. */
+  aheadOf?: string;
+  /** Words that open the content of a verb of speech. */
+  that?: string;
   /** "To" before a verb, and forms of "be" before it and before a participle. */
   /** Words that put the present verb after them in the past: كان, لم. */
   pastBefore?: string;
   infinitive?: string;
+  /** Verbs that follow that "to". */
+  bareVerbs?: string;
   /** "Have" after "would", which puts it in the past. */
   perfect?: string;
   /** Weekend, and its days, Saturday and Sunday. */
@@ -194,6 +209,8 @@ export interface TimeWords {
   notBeforeMonth?: string;
   /** Holidays with their day of the year, or counted from Easter. */
   holidays?: readonly (readonly [name: string, day: string])[];
+  /** The tense of a word that is a verb, in folded letters. */
+  tenseOfVerb?: (letters: string) => "past" | "present" | "future" | undefined;
   lists: TimeLists;
   patterns?: TimePatterns;
 }
