@@ -20,6 +20,8 @@ import { withTowns } from "./town-places.ts";
 import { triggerReader, triggersOfTwo } from "./triggers.ts";
 import { clauseVisits } from "./verb-first/clause-visits.ts";
 import { verbFirstEvents } from "./verb-first/events-at.ts";
+import { withoutRepeats } from "./verb-first/one-visit.ts";
+import { wideVisits } from "./verb-first/wide-visit.ts";
 
 /** The findings of other finders, from which events are made. */
 export interface EventsOptions {
@@ -90,7 +92,7 @@ function eventsOf(view: SentenceView): EventFound[] {
       if (found.length > 0) break;
     }
   }
-  return events;
+  return withoutRepeats(view, [...events, ...wideVisits(view, events)]);
 }
 
 const none: readonly Trigger[] = [];

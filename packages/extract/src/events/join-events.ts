@@ -69,6 +69,9 @@ function join(known: EventFound, event: EventFound): void {
   if (!known.place && event.place && holds(known, event.place)) known.place = event.place;
   if (!known.type && event.type && holds(known, event.type)) known.type = event.type;
   if (!known.date && event.date && holds(known, event.date)) known.date = event.date;
+  // وصل أمس … ويغادر البلاد غدا
+  if (known.status.value === "occurred" && event.status.value === "under-way" && holds(known, event.status))
+    known.status = event.status;
   if (off.has(event.status.value) && !off.has(known.status.value) && holds(known, event.status))
     known.status = event.status;
 }

@@ -11,7 +11,9 @@ function isDeniedBefore(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     if (view.actorOf[i]) continue;
     if (isNewStatement(view, i)) return false;
-    if (isJoinedAt(view, i, "denials") || view.terms.hasJoinedPair("denialPhrases", view.words, i)) return true;
+    const isBare = isJoinedAt(view, i, "pastNegations") && isAt(view, i + 1, "be") && i + 2 === at;
+    const isPhrase = !isBare && view.terms.hasJoinedPair("denialPhrases", view.words, i);
+    if (isJoinedAt(view, i, "denials") || isPhrase) return true;
     if (isJoinedAt(view, i, "conditions") || isRumour(view, i)) return true;
     if (isJoinedAt(view, i, "conditionNouns") && isAt(view, i - 1, "conditionPrepositions")) return true;
     if (isAt(view, i, "any") && isAt(view, i - 2, "anyNegations")) return true;

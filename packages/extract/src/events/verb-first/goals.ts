@@ -5,7 +5,7 @@ import type { PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { bareNamesFrom, isNamesBetween } from "./bare-words.ts";
 import { placeBeforeClause } from "./place-before.ts";
-import { tenseAt } from "./tense.ts";
+import { isRestOfName, tenseAt } from "./tense.ts";
 import { asideEnd, parenthesisEnd } from "./verb-group.ts";
 
 // A subject with its titles, a date and an adverb fit between a verb and its place.
@@ -118,7 +118,7 @@ const namesReach = 6;
 // the verb itself, a person, a date or an adverb comes before a place without a preposition
 function isFree(view: SentenceView, k: number, at: number): boolean {
   if (k === at || view.actorOf[k] || view.isDate[k] || isPartedBefore(view, k + 1)) return true;
-  if (bareNamesFrom(view, at + 1)?.at(-1)?.end === view.words[k]?.end) return true;
+  if (isRestOfName(view, k) || bareNamesFrom(view, at + 1)?.at(-1)?.end === view.words[k]?.end) return true;
   for (let i = k - 1; i > at && i > k - namesReach; i--) if (view.actorOf[i] && isNamesBetween(view, i, k)) return true;
   return isAt(view, k, "adverbs") || isAt(view, k, "groupAdverbs") || view.places[k] !== undefined;
 }

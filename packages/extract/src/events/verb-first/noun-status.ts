@@ -8,7 +8,7 @@ import type { NounAt } from "./noun-at.ts";
 import { isPutOffBefore, occasionStatus, undatedVerbless } from "./noun-occasion.ts";
 import { isConfirmed, predicateAfter } from "./noun-predicate.ts";
 import { isFutureAt, isRestOfName, tenseAt } from "./tense.ts";
-import { parenthesisStart, verbGroupAt } from "./verb-group.ts";
+import { isExcepted, parenthesisStart, verbGroupAt } from "./verb-group.ts";
 import { offLater, verbFirstStatus } from "./verb-status.ts";
 
 /** The status that the words around a noun give its event, with the index of its governor; undefined if nothing decides. */
@@ -61,6 +61,8 @@ function statusBefore(noun: NounAt): { status: Governed; governor?: number } {
 
 // رئيس وزراء قطر في زيارة إلى بغداد: a clause without a verb
 function nominalStatus(view: SentenceView, at: number): Governed {
+  // قال الوزير، الموجود في زيارة إلى باريس
+  if (isAt(view, at - 1, "inGoal") && isAt(view, at - 2, "guestNouns")) return statusAt(view, "under-way", at - 2);
   if (!isAt(view, at - 1, "inGoal") || view.actorOf[at - 2] === undefined || !isTopic(view, at - 2)) return undefined;
   const hasVerb = view.words.some((_, i) => i < at && tenseAt(view, i) !== undefined);
   return hasVerb ? undefined : statusAt(view, isFutureDated(view) ? "planned" : "under-way", at - 1);
@@ -76,6 +78,7 @@ function isTopic(view: SentenceView, i: number): boolean {
 function governedBy(noun: NounAt, i: number): Governed {
   const { view } = noun;
   const letters = lettersAt(view, i);
+  if (isJoinedAt(view, i, "negations") && isExcepted(view, i)) return exceptedStatus(view, i);
   if (isJoinedAt(view, i, "negations") && !isAt(view, i + 1, "affirmed")) return negatedStatus(noun, i);
   if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "denials")) return refusedStatus(noun, i);
   if (isJoinedAt(view, i, "cancels") || view.terms.hasAnyForm("cancelNouns", letters))
@@ -85,6 +88,9 @@ function governedBy(noun: NounAt, i: number): Governed {
   if ((isJoinedAt(view, i, "postpones") && !isAsked) || view.terms.hasAnyForm("postponeNouns", letters))
     return changedStatus(view, i, "postponed");
   if (view.terms.hasAnyForm("invites", letters)) return invitedStatus(view, i);
+  const isCounted = isJoinedAt(view, i, "countsAs") && isAt(view, i + 1, "visitNouns");
+  if (isCounted)
+    return adjectiveStatus(view, noun.at) ?? statusAt(view, isFutureDated(view) ? "planned" : "occurred", i);
   if (isJoinedAt(view, i, "plans")) return plannedAt(view, i);
   if (isPutOffBefore(noun, i)) return changedStatus(view, i, "postponed");
   const occasion = occasionStatus(noun, i, adjectiveStatus(view, noun.at));
@@ -154,11 +160,27 @@ function isFutureShape(view: SentenceView, i: number): boolean {
   return !view.actorOf[i] && !view.places[i] && view.terms.fits("future", lettersAt(view, i));
 }
 
+// لم تدم الزيارة سوى ساعات, لا تفصله عن زيارة باريس سوى أيام
+function exceptedStatus(view: SentenceView, i: number): Governed {
+  if (isJoinedAt(view, i, "pastNegations")) return statusAt(view, "occurred", i);
+  return isJoinedAt(view, i, "futureNegations") ? statusAt(view, "planned", i) : undefined;
+}
+
 // لم تلغ الزيارة: not cancelled is planned
 function negatedStatus({ view, at }: NounAt, i: number): Governed {
   const off = offLater(view, at);
   if (off) return off;
+  // لم يكن وصول الوزيرة مفاجئا
+  if (isJoinedAt(view, i, "pastNegations") && isAt(view, i + 1, "be") && i + 2 === at && isCharacterized(view, at))
+    return statusAt(view, "occurred", i);
   return isAt(view, i + 1, "governedNotOff") ? statusAt(view, "planned", i + 1) : "none";
+}
+
+function isCharacterized(view: SentenceView, at: number): boolean {
+  const predicate = view.words.findIndex(
+    (_, i) => i > at && !view.actorOf[i] && !view.isDate[i] && view.terms.fits("accusative", lettersAt(view, i)),
+  );
+  return predicate !== -1 && !isAt(view, predicate, "plans") && !isAt(view, predicate, "wishes");
 }
 
 // لم يستبعد زيارة leaves it open, too

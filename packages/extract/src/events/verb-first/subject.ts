@@ -38,12 +38,13 @@ function beginsClause(view: SentenceView, i: number): boolean {
   return view.terms.fits("joined", lettersAt(view, i)) && !isVerb;
 }
 
-// إن المساعدات وصلت: the word before the verb is its subject, although it is not a person
-function hasUnknownSubject(view: SentenceView, at: number): boolean {
+/** Whether the word before a verb is its subject, although it is not a person: إن المساعدات وصلت. */
+export function hasUnknownSubject(view: SentenceView, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && !beginsClause(view, i + 1) && (isSkippedBefore(view, i) || view.isDate[i])) i--;
   if (i < 0 || beginsClause(view, i + 1)) return false;
-  return !isAt(view, i, "openers") && !isJoinedAt(view, i, "plans") && !isAt(view, i, "goalRelatives");
+  const introducing = ["openers", "goalRelatives", "clauseStarts", "whereWords", "subjunctiveOpeners"] as const;
+  return !introducing.some((list) => isAt(view, i, list)) && !isJoinedAt(view, i, "plans");
 }
 
 /** The subject after a verb: the place, time words and phrases may come between. */

@@ -56,6 +56,7 @@ function readAuxiliary(
     // لم يكن الرئيس قد زار, but not لم يؤكد الرئيس زار
     if (hasSubject && !group.was) return false;
     if (isAt(view, i + 1, "still")) group.isStill = true;
+    else if (isExcepted(view, i)) group.was = isJoinedAt(view, i, "pastNegations");
     else if (!isAt(view, i + 1, "affirmed")) group.isNegated = true;
     return true;
   }
@@ -64,6 +65,18 @@ function readAuxiliary(
   else if (isJoinedAt(view, i, "maybeParticle")) group.isUncertain ||= isPresent(view, i + 1);
   else if (!isJoinedAt(view, i, "still") && !isAt(view, i, "be") && !isAt(view, i, "groupAdverbs")) return false;
   return true;
+}
+
+// an exception is rarely farther from its negation
+const exceptiveReach = 16;
+
+/** Whether an exception takes back the negation at a word: لم تدم الزيارة سوى ساعات. */
+export function isExcepted(view: SentenceView, at: number): boolean {
+  for (let i = at + 2; i < Math.min(view.words.length, at + exceptiveReach) && !isClauseBreak(view, i); i++) {
+    if (isPartedBefore(view, i)) return false;
+    if (isAt(view, i, "exceptives")) return !isAt(view, i + 1, "subjunctiveOpeners");
+  }
+  return false;
 }
 
 function isPresent(view: SentenceView, i: number): boolean {

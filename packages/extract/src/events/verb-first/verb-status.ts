@@ -34,11 +34,25 @@ export function verbFirstStatus(verb: TensedVerb): Status {
 /** The status of an event that will not take place, by a later word: لن يزور باريس بعد تأجيل الزيارة. */
 export function offLater(view: SentenceView, at: number): Status {
   for (let i = at + 1; i < view.words.length; i++) {
-    if (view.actorOf[i] || !isAt(view, i - 1, "afterEvent")) continue;
+    if (view.actorOf[i]) continue;
+    const own = offByVerb(view, i);
+    if (own) return own;
+    if (!isAt(view, i - 1, "afterEvent")) continue;
     if (view.terms.hasAnyForm("cancelNouns", lettersAt(view, i))) return statusAt(view, "cancelled", i);
     if (view.terms.hasAnyForm("postponeNouns", lettersAt(view, i))) return statusAt(view, "postponed", i);
   }
   return notAsPlanned(view, at);
+}
+
+// بعد أن ألغاها مكتبه, بل أرجئت, بعدما ألغت الوزارة الرحلة
+function offByVerb(view: SentenceView, i: number): Status {
+  if (isJoinedAt(view, i - 1, "negations")) return undefined;
+  const isOfVisit = isAt(view, i, "offThem") || [1, 2, 3].some((k) => isAt(view, i + k, "visitNouns"));
+  const isCancelled = isJoinedAt(view, i, "cancels") || isAt(view, i, "offThem");
+  if (isCancelled && (isOfVisit || isJoinedAt(view, i, "predicateCancelled")))
+    return statusAt(view, view.terms.hasAnyForm("postponeNouns", lettersAt(view, i)) ? "postponed" : "cancelled", i);
+  const isPutOff = isJoinedAt(view, i, "postpones") && (isOfVisit || isJoinedAt(view, i, "predicatePostponed"));
+  return isPutOff ? statusAt(view, "postponed", i) : undefined;
 }
 
 // لن يأتي هذا الأسبوع كما كان مقررا، بل الشهر المقبل
@@ -149,14 +163,16 @@ function isHeadline(view: SentenceView, at: number): boolean {
   const last = view.words.at(-1);
   if (!last || /^\s*["»”)]*\s*[.؟!…]/.test(view.text.slice(last.end, last.end + 4))) return false;
   if (at === 0 || isPartedBefore(view, at)) return false;
-  return view.actorOf[at - 1] !== undefined || isFirstVerbOfTopic(view, at);
+  return view.actorOf[at - 1] !== undefined || isVerbOfTopic(view, at);
 }
 
-// وفد من رجال الأعمال يتوجه إلى القاهرة
-function isFirstVerbOfTopic(view: SentenceView, at: number): boolean {
+// وفد من رجال الأعمال يتوجه إلى القاهرة, المبعوث يواصل جولته ويصل إلى تل أبيب
+function isVerbOfTopic(view: SentenceView, at: number): boolean {
   if (!view.actorOf[0]) return false;
-  for (let i = 1; i < at; i++)
-    if (isPartedBefore(view, i) || (!view.actorOf[i] && tenseAt(view, i)) || isAt(view, i, "openers")) return false;
+  for (let i = 1; i < at; i++) {
+    const isOtherTense = tenseAt(view, i) !== undefined && tenseAt(view, i) !== "present";
+    if (isPartedBefore(view, i) || isOtherTense || isAt(view, i, "openers")) return false;
+  }
   return true;
 }
 

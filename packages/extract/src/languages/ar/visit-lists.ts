@@ -3,6 +3,9 @@ import * as verbs from "./event-verbs.ts";
 
 /** Words of visits: verbs of travel with special uses, prepositions of a goal, stops of a tour. */
 export const arabicVisitLists: EventLists = {
+  firstOfItsKind: "أول الأولى أولى الثانية الثالثة الرابعة الخامسة الأخيرة",
+  bodiesOfPlaces: `سفارة قنصلية حكومة وزارة خارجية برلمان جامعة بنك جيش مدرسة شارع مستشفى معرض شعب شركة صحيفة تلفزيون إذاعة منتخب علم عملة اقتصاد حدود
+    سفير رئيس وزير ملك قطاع حزب شمال جنوب شرق غرب مواطني رعايا`,
   stationNouns: "محطة محطات محطته محطتها محطاته محطاتها وجهة وجهته وجهتها وجهاته",
   abroad: "خارجية الخارجية",
   itIs: "هي هو",
@@ -39,7 +42,7 @@ export const arabicVisitLists: EventLists = {
   years: "سنوات سنة سنين أعوام عام عقود عقد عقدين",
   lasting: "تستمر تستغرق تدوم تمتد تتواصل تنتهي تختتم يستمر ينتهي",
   durations: "أيام يومين يوما أسبوعا أسبوعين ساعات ساعتين ساعة ليلة ليلتين شهرا دقائق",
-  guestNouns: "ضيف ضيفة موجود موجودة متواجد متواجدة ضيفا ضيفة",
+  guestNouns: "ضيف ضيفة موجود موجودة متواجد متواجدة ضيفا الموجود الموجودة المتواجد المتواجدة",
   invitationNouns: "دعوة الدعوة دعوات",
   counterparts: "نظيره نظيرته نظيرها نظيرتها",
   days: "أيام يومين أسبوعا أسبوعين يوما",

@@ -113,6 +113,16 @@ export interface VerbFirstLists {
   nounsLikeVerbs?: string;
   /** Nouns of an agreement before "that": جرى الاتفاق على أن. */
   agreedNouns?: string;
+  /** Verbs of counting as, whose letters are also those of a promise: تعد الزيارة الأولى. */
+  countsAs?: string;
+  /** Words that make a negation a statement: سوى, إلا. */
+  exceptives?: string;
+  /** The negation of the past, and that of the future. */
+  pastNegations?: string;
+  futureNegations?: string;
+  /** Words for the first visit of its kind, and nouns of bodies that a country's name completes. */
+  firstOfItsKind?: string;
+  bodiesOfPlaces?: string;
   /** Verbs of welcoming a guest whom a preposition written onto the word introduces. */
   welcomingVerbs?: string;
   /** Verbs with a host as their subject and the guest as their object: the host may be a country. */
