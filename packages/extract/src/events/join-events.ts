@@ -64,8 +64,7 @@ function isSame({ status: { value: known } }: EventFound, { status: { value } }:
 
 function join(known: EventFound, event: EventFound): void {
   if (event.place && known.place) known.again.push(event.place.place);
-  if (known.evidence.length < mostSentences)
-    known.evidence.push(...event.evidence.filter((one) => isApart(one, known)));
+  for (const one of event.evidence) addEvidence(known, one);
   if (!known.place && event.place && holds(known, event.place)) known.place = event.place;
   if (!known.type && event.type && holds(known, event.type)) known.type = event.type;
   if (!known.date && event.date && holds(known, event.date)) known.date = event.date;
@@ -74,6 +73,14 @@ function join(known: EventFound, event: EventFound): void {
     known.status = event.status;
   if (off.has(event.status.value) && !off.has(known.status.value) && holds(known, event.status))
     known.status = event.status;
+}
+
+function addEvidence(known: EventFound, one: Span): void {
+  const overlapping = known.evidence.find(({ start, end }) => start < one.end && one.start < end);
+  if (overlapping) {
+    overlapping.start = Math.min(overlapping.start, one.start);
+    overlapping.end = Math.max(overlapping.end, one.end);
+  } else if (known.evidence.length < mostSentences) known.evidence.push(one);
 }
 
 function isStopOf(known: EventFound, event: EventFound): boolean {

@@ -85,8 +85,9 @@ function startOfGoal(
   { from, frame }: { from: number; frame: GoalFrame },
 ): number | undefined {
   for (let k = i - 1; k >= Math.max(from - 1, i - prepositionReach); k--) {
-    if (k === from - 1) return frame.isDirect ? view.words[i]?.start : undefined;
+    // "stopped in Oslo": the preposition may end the verb
     if (isAt(view, k, frame.prepositions)) return view.words[k]?.start;
+    if (k === from - 1) return frame.isDirect ? view.words[i]?.start : undefined;
     if (!isAt(view, k, "beforeGoal") && view.places[k]?.kind !== "adjective") return undefined;
     if (isPartedBefore(view, k + 1) && !isAt(view, k, "capitalAfter")) return undefined;
   }

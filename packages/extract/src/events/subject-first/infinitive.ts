@@ -1,4 +1,5 @@
 import { isAt, isPartedBefore } from "../clause.ts";
+import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
 import { statusAt } from "../status-slot.ts";
@@ -13,8 +14,9 @@ export type ReadGroup = (view: SentenceView, group: VerbGroup) => Reading;
 export function infinitiveStatus(view: SentenceView, group: VerbGroup, read: ReadGroup): Reading {
   const to = group.chain.find((i) => isAt(view, i, "infinitive")) ?? group.from;
   // "the first leader to visit"
-  const governor = governorBefore(view, to);
+  const governor = planBefore(view, to) ?? governorBefore(view, to);
   if (governor) return governedStatus(view, { governor, verb: group }, read);
+  if (takenBefore(view, to)) return statusAt(view, "occurred", group.at);
   if (isOrdinalBefore(view, to)) return statusAt(view, "occurred", group.at);
   return purposeStatus(view, group, read) ?? headlineStatus(view, group) ?? "none";
 }
@@ -27,6 +29,34 @@ export function governorBefore(view: SentenceView, to: number): Governor | undef
     const governor = governorAt(view, i);
     if (governor) return governor;
     if (verbGroups(view).of[i] || isPartedBefore(view, i + 1)) return undefined;
+  }
+  return undefined;
+}
+
+// "two flights and a ride in a helicopter": how many words may measure an effort
+const effortReach = 20;
+
+/** Who made an effort that succeeded: "It took King Leo two flights to reach Oslo". */
+export function takenBefore(view: SentenceView, to: number): Actor | undefined {
+  for (let i = to - 1; i >= Math.max(0, to - effortReach); i--) {
+    const verb = verbGroups(view).of[i];
+    if (!verb) continue;
+    const isEffort = isAt(view, verb.at, "effortVerbs") && isAt(view, verb.from - 1, "cleftSubjects");
+    return isEffort ? view.actorOf[verb.to] : undefined;
+  }
+  return undefined;
+}
+
+// "Plans are being made for King Leo to visit": the noun before the verb, whose subject it is
+function planBefore(view: SentenceView, to: number): Governor | undefined {
+  const subject = view.actorOf[to - 1];
+  const first = subject ? view.words.findIndex(({ start }) => start >= subject.start) : -1;
+  if (first < 1 || !isAt(view, first - 1, "forVisit")) return undefined;
+  const verb = verbGroups(view).list.findLast((group) => group.to <= first);
+  for (let i = first - 2; i >= Math.max(0, first - 2 - governorReach); i--) {
+    const governor = governorAt(view, i);
+    if (governor && !governor.group) return governor;
+    if (verbGroups(view).of[i] && verbGroups(view).of[i] !== verb) return undefined;
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ const both = 2;
 
 /** The meeting or call of a verb group with its participants. */
 export function meetingsOf(view: SentenceView, group: VerbGroup, trigger: Trigger): EventFound[] {
+  if (isAt(view, group.at, "summoning") && isCourt(view, group)) return [];
   const actors = participantsOf(view, group, trigger);
   const read = groupStatus(view, group);
   if (actors.length === 0 || read === "none") return [];
@@ -33,8 +34,16 @@ export function meetingsOf(view: SentenceView, group: VerbGroup, trigger: Trigge
   return [eventOf(view, group.at, { kind, rule: `event/${kind}-verb`, status: read, actors })];
 }
 
+// "a court summoned the former minister", "summoned to court", "summoned by the police"
+function isCourt(view: SentenceView, { from, to }: VerbGroup): boolean {
+  const reach = 6;
+  for (let i = Math.max(0, from - reach); i < to + reach; i++) if (isAt(view, i, "courts")) return true;
+  return false;
+}
+
 function participantsOf(view: SentenceView, group: VerbGroup, { kind, frame }: Trigger): Actor[] {
-  const isPassively = isPassiveGroup(view, group);
+  // "was closeted with the envoy" is no passive
+  const isPassively = frame !== "with" && isPassiveGroup(view, group);
   const preposition = isPassively ? "by" : frame === "with" ? "partnerWith" : "meetWith";
   const subject = subjectOf(view, group);
   const own = subject ? coordinatedSubjects(view, subject) : [];

@@ -1,5 +1,5 @@
 import { beginsWithCapital } from "../../finding/capitals.ts";
-import { isAt } from "../clause.ts";
+import { isAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
@@ -14,7 +14,7 @@ import { roleOf } from "./noun-role.ts";
 import { nounStatus } from "./noun-status.ts";
 import { visitorOfNoun } from "./noun-visitor.ts";
 import { townAfter } from "./towns.ts";
-import { verbGroups } from "./verb-group.ts";
+import { isPassiveGroup, verbGroups } from "./verb-group.ts";
 
 /** The event that a noun names: a visit, a meeting or a call. */
 export function nounEvents(view: SentenceView, at: number, known: readonly EventFound[]): EventFound[] {
@@ -28,8 +28,24 @@ function nounTriggerAt(view: SentenceView, at: number) {
   if (!word || verbGroups(view).of[at] || view.actorOf[at] || view.isDate[at]) return undefined;
   // "Visit Britain" is a name, "Talks between" begins a sentence
   if (at > 0 && beginsWithCapital(view.text, word.start)) return undefined;
+  if (isAt(view, at, "formats") && !isFormatNoun(view, at)) return undefined;
   return meaningsAt(view.lexicons, view.words, at).find(({ form, trigger }) => form === "noun" && trigger)?.trigger
     ?.kind;
+}
+
+// "the bilateral in Oslo", but "Bilateral trade grew"
+function isFormatNoun(view: SentenceView, at: number): boolean {
+  const next = at + 1;
+  if (at === 0 || verbGroups(view).of[at - 1]) return false;
+  return (
+    next >= view.words.length ||
+    isPartedBefore(view, next) ||
+    view.isDate[next] === true ||
+    verbGroups(view).of[next] !== undefined ||
+    isAt(view, next, "nounPrepositions") ||
+    isAt(view, next, "irregularPasts") ||
+    view.terms.fits("pastParticiple", lettersAt(view, next))
+  );
 }
 
 function visitsOfNoun(view: SentenceView, at: number, known: readonly EventFound[]): EventFound[] {
@@ -82,9 +98,21 @@ function goalsOfNoun(view: SentenceView, at: number): PlaceSlot[] {
     isDirect: false,
   });
   if (after.length > 0) return after;
+  const host = hostOf(view, at);
+  if (host) return [host];
   const place = view.places[at - 1];
   const isNamed = place && place.kind !== "adjective" && view.words[at]?.gap === " " && !view.actorOf[at - 1];
   return isNamed ? [{ start: place.start, end: place.end, place }] : [];
+}
+
+// "Oslo received a visit from King Leo"
+function hostOf(view: SentenceView, at: number): PlaceSlot | undefined {
+  const { verb } = roleOf(view, at);
+  if (!verb || !(isAt(view, verb.at, "hosting") || isAt(view, verb.at, "gettingVerbs"))) return undefined;
+  const place = view.places[verb.from - 1];
+  if (!place || place.kind === "adjective" || view.actorOf[verb.from - 1] || isPassiveGroup(view, verb))
+    return undefined;
+  return { start: place.start, end: place.end, place };
 }
 
 const off: ReadonlySet<string> = new Set(["cancelled", "postponed"]);

@@ -3,20 +3,22 @@ import { coordinatedSubjects } from "../coordinated.ts";
 import { distinctActors } from "../distinct-actors.ts";
 import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { subjectAfterComma } from "./after-comma.ts";
 import { callOffEarlierEvent } from "./call-off-earlier.ts";
 import { eventOf } from "./event-of.ts";
 import { matrixOf } from "./matrix.ts";
 import { meetersWithin } from "./meeters-within.ts";
-import { isComplement, phraseEnd } from "./noun-phrase-end.ts";
+import { isComplement, nounEnd, phraseEnd } from "./noun-phrase-end.ts";
 import { type NounRole, roleOf } from "./noun-role.ts";
 import { nounStatus } from "./noun-status.ts";
-import { subjectAfterComma } from "./noun-visitor.ts";
 import { actorRun, objectsAfter, partnersAfter } from "./partners.ts";
 import { isPhoneAt } from "./phone.ts";
 import { placeActorsBefore, placeActorsFrom } from "./place-actors.ts";
 import { isPluralActor } from "./plural.ts";
 import { beforeAdverbials, subjectOf } from "./subject.ts";
 import { isPassiveGroup, verbGroups } from "./verb-group.ts";
+
+const pair = 2;
 
 /** The meeting or call that a noun names. */
 export function meetingOfNoun(view: SentenceView, at: number, named: "meeting" | "call"): EventFound[] {
@@ -32,6 +34,7 @@ export function meetingOfNoun(view: SentenceView, at: number, named: "meeting" |
   if (actors.length === 0) callOffEarlierEvent(view, { at, kind, status });
   if (actors.length === 0 && isOpenSubject(view, role, { at, kind }))
     return [eventOf(view, at, { kind, rule: `event/${kind}-noun`, status, actors })];
+  if (isAt(view, at, "credentials") && actors.length < pair) return [];
   const isNamed = status.value !== "occurred" && status.value !== "under-way" && isMeetingOfPlaces(view, role, at);
   if ((actors.length === 0 && !isNamed) || (isAlone && status.value === "occurred" && !hasPartner(view, at))) return [];
   return [eventOf(view, at, { kind, rule: `event/${kind}-noun`, status, actors })];
@@ -106,7 +109,7 @@ function receiverOf(view: SentenceView, { verb, from }: NounRole): Actor[] {
 }
 
 function hasPartner(view: SentenceView, at: number): boolean {
-  return isAt(view, at + 1, "betweenWords") || partnersOfNoun(view, at).length > 0;
+  return isAt(view, nounEnd(view, at), "betweenWords") || partnersOfNoun(view, at).length > 0;
 }
 
 // "the talks brought together King Leo and President Sule"
@@ -138,7 +141,7 @@ function afterArticle(view: SentenceView, from: number): number {
 
 // "talks with King Leo", "talks in Oslo on Monday with King Leo", "a call from King Leo"
 function partnersOfNoun(view: SentenceView, at: number): Actor[] {
-  for (let i = at + 1; i < Math.min(view.words.length, at + 10); i++) {
+  for (let i = nounEnd(view, at); i < Math.min(view.words.length, at + 10); i++) {
     if (isPartedBefore(view, i)) return [];
     if (isAt(view, i, "nounPartner")) {
       const run = partnersAfter(view, i + 1, "meetWith");

@@ -2,6 +2,7 @@ import { startOf } from "../apposition.ts";
 import { isAt, isPartedBefore } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { subjectAfterComma } from "./after-comma.ts";
 import { matrixOf } from "./matrix.ts";
 import type { NounRole } from "./noun-role.ts";
 import { subjectOf } from "./subject.ts";
@@ -61,17 +62,23 @@ function ownerMeant({ view, at, goalEnd }: VisitNoun, owner: number): Actor | un
 }
 
 // "the visit of an Iranian delegation", "a trip to Iraq by President Sule"
-function agentAfter({ view, at, goalEnd }: VisitNoun): Actor | undefined {
+function agentAfter({ view, at, goalEnd, role }: VisitNoun): Actor | undefined {
   for (let i = at + 1; i < Math.min(view.words.length, at + agentReach); i++) {
     if (isPartedBefore(view, i) || verbGroups(view).of[i]) return undefined;
     const isAfterGoal = goalEnd > 0 && startOf(view, i) >= goalEnd;
-    if (!isAt(view, i, "by") && !(isAt(view, i, "of") && (!isAfterGoal || view.places[i - 1]))) continue;
+    const isFrom = isAt(view, i, "fromGoal") && role.verb !== undefined && isHost(view, role.verb);
+    if (!isAt(view, i, "by") && !isFrom && !(isAt(view, i, "of") && (!isAfterGoal || view.places[i - 1]))) continue;
     for (const k of [i + 1, i + 2, i + 3, i + 4]) {
       if (view.actorOf[k]) return view.actorOf[k];
       if (!view.places[k] && !isAt(view, k, "actorAdjectives") && !isCapital(view, k)) break;
     }
   }
   return undefined;
+}
+
+// "Oslo received a visit from King Leo"
+function isHost(view: SentenceView, { at }: VerbGroup): boolean {
+  return isAt(view, at, "hosting") || isAt(view, at, "gettingVerbs");
 }
 
 // "King Leo, on a visit to Oslo,", "arrived for a visit", "during a visit to Oslo, King Leo said"
@@ -82,12 +89,6 @@ function travellerAt(view: SentenceView, preposition: number): Actor | undefined
   const isJourney = journey?.meanings.some(({ trigger }) => trigger?.kind === "visit");
   const verb = (isJourney ? journey : undefined) ?? matrixOf(view, here, "before") ?? matrixOf(view, here, "after");
   return (verb && subjectOf(view, verb)) ?? subjectAfterComma(view, preposition);
-}
-
-/** The actor after the comma that closes a phrase at the beginning of a sentence: "In Oslo on Monday, King Leo". */
-export function subjectAfterComma(view: SentenceView, from: number): Actor | undefined {
-  const comma = view.words.findIndex((_, i) => i > from && isPartedBefore(view, i));
-  return comma === -1 ? undefined : view.actorOf[comma];
 }
 
 function isCapital({ text, words }: SentenceView, i: number): boolean {

@@ -1,48 +1,32 @@
-import type { EventLists } from "../../languages/parts/event-lists.ts";
 import { isAt, isPartedBefore } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
 import { distinctActors } from "../distinct-actors.ts";
-import type { Actor, EventFound, PlaceSlot } from "../event.ts";
+import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import type { Reading } from "../status-reading.ts";
 import { statusAt } from "../status-slot.ts";
+import { subjectAfterComma } from "./after-comma.ts";
 import { eventOf } from "./event-of.ts";
-import { goalsFrom } from "./goals.ts";
 import { governorAt, isNegatedNoun } from "./governor.ts";
-import { isHome } from "./home.ts";
-import { subjectAfterComma } from "./noun-visitor.ts";
+import { bound, inPlace, onTheWay } from "./journey-phrases.ts";
 import { isOwner, objectsAfter } from "./partners.ts";
+import { byPhone } from "./phone-phrases.ts";
+import { goalsAfter, visits } from "./presence-visits.ts";
 import { recipientAfter, subjectOf } from "./subject.ts";
 import { verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
+import { visitingActor } from "./visiting-actors.ts";
+
+type Reader = (view: SentenceView, at: number) => EventFound[];
 
 /** The visits that words without a verb of travel tell: "Back from Oslo, King Leo", "With King Leo still in Oslo". */
 export function presenceEvents(view: SentenceView, at: number): EventFound[] {
-  if (view.actorOf[at] || view.places[at] || view.isDate[at]) return [];
-  for (const read of [hourWith, invitation, backFrom, afterStay, withSomebody, awaited, nextStop, offTo, cleft]) {
+  if (view.actorOf[at]) return [...visitingActor(view, at), ...bound(view, at)];
+  if (view.places[at] || view.isDate[at]) return [];
+  for (const read of readers) {
     const events = read(view, at);
     if (events.length > 0) return events;
   }
   return [];
-}
-
-interface Presence {
-  at: number;
-  actor: Actor | undefined;
-  status: Reading;
-  goals: readonly PlaceSlot[];
-}
-
-function visits(view: SentenceView, { at, actor, status, goals }: Presence): EventFound[] {
-  if (!actor || status === "none") return [];
-  const actors = coordinatedSubjects(view, actor);
-  return goals
-    .filter(({ place }) => !isHome(actor, place))
-    .map((place) => eventOf(view, at, { kind: "visit", rule: "event/visit-presence", status, actors, place }));
-}
-
-function goalsAfter(view: SentenceView, from: number, prepositions: keyof EventLists): PlaceSlot[] {
-  return isAt(view, from, prepositions) ? goalsFrom(view, from, { prepositions, isDirect: false }) : [];
 }
 
 // "After an hour with King Leo, the envoy", "King Leo spent two hours with President Sule"
@@ -126,7 +110,8 @@ function awaited(view: SentenceView, at: number): EventFound[] {
   if (at > 0 || !isAt(view, at, "awaitedWords")) return [];
   const colon = view.words.findIndex(({ gap }, i) => i > at && gap.includes(":"));
   const goals = goalsAfter(view, at + 1, "atGoal");
-  return visits(view, { at, actor: actorFrom(view, colon), status: statusAt(view, "planned", at), goals });
+  const actor = colon === -1 ? subjectAfterComma(view, at) : actorFrom(view, colon);
+  return visits(view, { at, actor, status: statusAt(view, "planned", at), goals });
 }
 
 function actorFrom(view: SentenceView, from: number): Actor | undefined {
@@ -173,3 +158,20 @@ function cleft(view: SentenceView, at: number): EventFound[] {
   if (verb?.meanings.length && groupStatus(view, verb) === "none") return [];
   return visits(view, { at, actor, status: statusAt(view, "occurred", at), goals });
 }
+
+const readers: readonly Reader[] = [
+  hourWith,
+  invitation,
+  backFrom,
+  afterStay,
+  withSomebody,
+  awaited,
+  nextStop,
+  offTo,
+  cleft,
+  onTheWay,
+  bound,
+  inPlace,
+  byPhone,
+  visitingActor,
+];

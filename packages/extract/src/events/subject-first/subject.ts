@@ -2,7 +2,8 @@ import { actorBeforeCommas, actorOfCountry, isGoverned, lastActorBefore } from "
 import { isAt, isClauseBreak, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { governorBefore } from "./infinitive.ts";
+import { subjectAfterComma } from "./after-comma.ts";
+import { governorBefore, takenBefore } from "./infinitive.ts";
 import { matrixOf } from "./matrix.ts";
 import { isOwner } from "./partners.ts";
 import { isAuxiliaryVerb, isFiniteGroup, isInfinitive, type VerbGroup, verbGroups } from "./verb-group.ts";
@@ -126,12 +127,16 @@ function subjectOfAside(view: SentenceView, group: VerbGroup, depth: number): Ac
   if (at > 0 && view.actorOf[at - 1] && isPartedBefore(view, at)) return view.actorOf[at - 1];
   const before = matrixOf(view, group, "before");
   if (before) return subjectOf(view, before, depth + 1);
+  const opened = at === 0 ? subjectAfterComma(view, group.to) : undefined;
+  if (opened) return opened;
   const after = matrixOf(view, group, "after");
   return after && subjectOf(view, after, depth + 1);
 }
 
 // "invited King Leo to visit": the object; "flew there to meet": the subject of the journey
 function controllerOf(view: SentenceView, group: VerbGroup, depth: number): Actor | undefined {
+  const taken = takenBefore(view, group.from);
+  if (taken) return taken;
   const governor = governorBefore(view, group.from);
   const before = governor?.group ?? matrixOf(view, group, "before") ?? participleBefore(view, group);
   const subject = before && subjectOf(view, before, depth + 1);

@@ -7,17 +7,21 @@ import type { SentenceView } from "../sentence-view.ts";
 import { statusAt } from "../status-slot.ts";
 import { eventOf } from "./event-of.ts";
 import { type GoalFrame, goalsFrom } from "./goals.ts";
-import { isHome } from "./home.ts";
+import { type InvertedVisit, invertedVisit } from "./inverted.ts";
 import { meetingsOf } from "./met-events.ts";
 import { objectsAfter } from "./partners.ts";
+import { hasToday, stayEvents } from "./stay-events.ts";
 import { subjectOf } from "./subject.ts";
+import { takenVisits } from "./taken-to.ts";
 import { isToCome } from "./to-come.ts";
 import { townAfter } from "./towns.ts";
-import { auxiliaryIn, isPassiveGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
+import { isPassiveGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 
 /** The events of a verb group: none, one, or one for each place that it names. */
 export function verbEvents(view: SentenceView, group: VerbGroup): EventFound[] {
+  const taken = takenVisits(view, group);
+  if (taken.length > 0) return taken;
   if (group.meanings.length === 0) return stayEvents(view, group);
   if (group.meanings.some(({ sense }) => sense === "invite")) return invitedVisits(view, group);
   if (isAt(view, group.at, "sending")) return sentVisits(view, group);
@@ -61,7 +65,18 @@ function visitsOf(view: SentenceView, group: VerbGroup, { frame }: Trigger): Eve
     return [];
   const goalFrame: GoalFrame = { prepositions: goalLists[frame], isDirect: frame === "direct" };
   const goals = goalsFrom(view, group.to, goalFrame);
+  const inverted = goals.length === 0 && frame !== "direct" ? invertedVisit(view, group) : undefined;
+  if (inverted) return visitsInverted(view, group, inverted);
   return goals.length > 0 ? visitsTo(view, group, goals, frame) : visitToTown(view, group, goalFrame);
+}
+
+// "To Oslo came King Leo"
+function visitsInverted(view: SentenceView, group: VerbGroup, { actor, goals }: InvertedVisit): EventFound[] {
+  const status = groupStatus(view, group);
+  if (status === "none") return [];
+  return goals.map((place) =>
+    eventOf(view, group.at, { kind: "visit", rule: "event/visit-verb", status, actors: [actor], place }),
+  );
 }
 
 // "visited Kutaisi", "arrived in Gdynia": a town that no gazetteer has
@@ -125,10 +140,6 @@ function isSettingOut(
   if (isAt(view, group.at, "arriving") && isStayUntil(view, group)) return true;
   // "flew to Oslo at the start of a tour"
   return view.words.some((_, i) => i > group.to && isAt(view, i, "startNouns") && isAt(view, i + 1, "of"));
-}
-
-function hasToday(view: SentenceView): boolean {
-  return view.words.some((_, i) => isAt(view, i, "presentDays") && view.isDate[i]);
 }
 
 // "arrived on Monday": a weekday is of this week
@@ -214,50 +225,6 @@ function visitedPlace(view: SentenceView, group: VerbGroup): EventFound[] {
   if (!place || place.kind === "adjective" || actors.length === 0 || read === "none") return [];
   const slot = { start: place.start, end: place.end, place };
   return [eventOf(view, group.at, { kind: "visit", rule: "event/visit-verb", status: read, actors, place: slot })];
-}
-
-// "is in Oslo for talks", "will be in Oslo on Monday", "was in Oslo and in Rome"
-function stayEvents(view: SentenceView, group: VerbGroup): EventFound[] {
-  const { at, to } = group;
-  if (!isAt(view, at, "be")) return [];
-  const from = isAt(view, to, "stillWords") ? to + 1 : to;
-  const phone = [from + 1, from + 2].find((i) => isAt(view, i, "phoneWords") || isAt(view, i, "phoneLines"));
-  if (isAt(view, from, "on") && phone !== undefined) return phoneEvents(view, group, phone + 1);
-  if (isAt(view, from, "on") && isAt(view, from + 2, "wayWords")) return wayVisits(view, group, from + 3);
-  // "has been to Oslo"
-  const isBeen = isAt(view, from, "infinitive") && auxiliaryIn(view, group, "have") !== undefined;
-  if (!(isAt(view, from, "stay") || isBeen) || !view.places[from + 1]) return [];
-  const subject = subjectOf(view, group);
-  const read = groupStatus(view, group);
-  if (!subject || read === "none" || isHome(subject, view.places[from + 1])) return [];
-  const actors = coordinatedSubjects(view, subject);
-  const isNow = isAt(view, at, "presentProgressive") || auxiliaryIn(view, group, "presentPerfect") !== undefined;
-  const isOngoing = isNow && (hasToday(view) || !isToCome(view, group));
-  const value = isBeen ? "occurred" : isOngoing ? "under-way" : isNow ? "planned" : read.value;
-  return goalsFrom(view, from, { prepositions: isBeen ? "toGoal" : "stay", isDirect: false }).map((place) =>
-    eventOf(view, at, { kind: "visit", rule: "event/visit-stay", status: { ...read, value }, actors, place }),
-  );
-}
-
-// "was on the phone with King Leo"
-function phoneEvents(view: SentenceView, group: VerbGroup, from: number): EventFound[] {
-  const subject = subjectOf(view, group);
-  const read = groupStatus(view, group);
-  const partners = isAt(view, from, "partnerWith") ? objectsAfter(view, from, "partnerWith") : [];
-  if (!subject || read === "none" || partners.length === 0) return [];
-  const actors = [...coordinatedSubjects(view, subject), ...partners];
-  return [eventOf(view, group.at, { kind: "call", rule: "event/call-verb", status: read, actors })];
-}
-
-// "is on his way to Oslo"
-function wayVisits(view: SentenceView, group: VerbGroup, from: number): EventFound[] {
-  const subject = subjectOf(view, group);
-  if (!subject || groupStatus(view, group) === "none") return [];
-  const status = statusAt(view, "under-way", group.at);
-  const actors = coordinatedSubjects(view, subject);
-  return goalsFrom(view, from, { prepositions: "toGoal", isDirect: false }).map((place) =>
-    eventOf(view, group.at, { kind: "visit", rule: "event/visit-stay", status, actors, place }),
-  );
 }
 
 // "Oslo expects King Leo on Monday"

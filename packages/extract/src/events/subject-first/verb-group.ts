@@ -63,7 +63,7 @@ export function isInfinitive(view: SentenceView, { from, at, chain }: VerbGroup)
 
 /** Whether a group has its own tense. */
 export function isFiniteGroup(view: SentenceView, group: VerbGroup): boolean {
-  if (isInfinitive(view, group)) return false;
+  if (isInfinitive(view, group) || group.chain.some((i) => isAt(view, i, "perfectParticiples"))) return false;
   if (group.meanings.length === 0 && group.chain.length === 0) return true;
   if (group.chain.some((i) => isAuxiliaryVerb(view, i))) return true;
   return group.meanings.some(({ form }) => form === "past" || form === "present" || form === "base");

@@ -18,6 +18,7 @@ export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
   if (modal !== undefined) return modalStatus(view, group, modal);
   const to = has("infinitive");
   if (to !== undefined) return withTo(view, group, to);
+  if (has("perfectParticiples") !== undefined) return statusAt(view, "occurred", group.at);
   if (has("emphaticPast") !== undefined) return statusAt(view, "occurred", group.at);
   if (has("pastPassive") === undefined && has("perfect") !== undefined) return perfectStatus(view, group);
   if (isSubjunctive(view, group)) return "none";
@@ -40,7 +41,16 @@ function afterAll(view: SentenceView, group: VerbGroup): Reading | undefined {
 function isSubjunctive(view: SentenceView, { from, chain, meanings }: VerbGroup): boolean {
   const isBare = chain.length === 0 && meanings.length > 0 && meanings.every(({ form }) => form === "base");
   const subject = view.actorOf[from - 1];
+  if (chain.length === 0 && subject && meanings.some(({ form }) => form === "base") && isDemanded(view, subject))
+    return true;
   return isBare && subject?.person !== undefined && !isAt(view, from - 2, "and") && isSingle(view, subject);
+}
+
+// "demanded that the premier visit", "insists the minister travel"
+function isDemanded(view: SentenceView, { start }: { start: number }): boolean {
+  const first = view.words.findIndex((word) => word.start >= start);
+  const before = isAt(view, first - 1, "relatives") ? first - 2 : first - 1;
+  return isAt(view, before, "demanding");
 }
 
 function isSingle(view: SentenceView, { start }: { start: number }): boolean {

@@ -15,13 +15,14 @@ const visitTypes: readonly VisitTypeRow[] = [
 ];
 
 const clauses: EventLists = {
-  auxiliaryVerbs: `will would shall has have had is are was were be been being do does did may might can could should must ought
+  auxiliaryVerbs: `will would shall has have had having is are was were be been being do does did may might can could should must ought
     cannot ll d s re ve m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mightn`,
   contractions: "t ll d s re ve m",
   contractedAfter: "he she it who that there what where they we i you",
   be: "is are was were be been being s re m isn aren wasn weren",
   have: "has have had having ve d hasn haven hadn",
   hadTo: "had",
+  perfectParticiples: "having",
   pastPassive: "was were been wasn weren",
   presentPerfect: "has have ve",
   particles: "in out back over home on off",
@@ -38,7 +39,7 @@ const clauses: EventLists = {
   settingOut: "left leaves departed departs embarked set took headed heads",
   arriving: "arrived landed touched",
   towardsGoal: "to into for towards toward",
-  ofGoal: "of to",
+  ofGoal: "of to through across",
   goalJoints: "and then or",
   nounPrepositions:
     "of for on to about during in at after before since following ahead from with by despite over amid between into throughout under upon regarding concerning until",
@@ -97,7 +98,7 @@ const clauses: EventLists = {
   backWords: "back home fresh returning",
   phoneOnly:
     "reached reach reaches reaching contacted contact contacts discussed discuss discusses discussing exchanged",
-  stayNouns: "stay stays stopover stopovers arrival",
+  stayNouns: "stay stays stopover stopovers arrival stop stops layover sojourn",
   onwards: "on",
   bothWords: "two both pair trio",
   afterAll: "after_all as_planned as_scheduled",
@@ -106,6 +107,24 @@ const clauses: EventLists = {
   hosting: "host hosts hosted hosting receive receives received welcome welcomes welcomed",
   sending: "send sends sent sending dispatch dispatches dispatched despatched",
   wayWords: "way",
+  routeWords: "en_route in_transit",
+  boundWords: "bound",
+  demanding: `demand demands demanded demanding insist insists insisted insisting urge urges urged recommend recommends recommended
+    request requests requested suggest suggests suggested propose proposes proposed ordered orders essential important vital
+    imperative necessary crucial`,
+  summoning: "summon summons summoned summoning",
+  courts:
+    "court courts tribunal judge judges magistrate magistrates prosecutor prosecutors police jury inquiry questioning testify witness subpoena trial lawsuit detectives interrogation",
+  credentials: "credentials letters letter",
+  effortVerbs: "took taken take takes",
+  takingVerbs: "take takes took taken taking bring brings brought bringing carry carries carried lead leads led",
+  takingNow: "takes brings carries leads",
+  journeyNouns: "swing flight flights itinerary route mission schedule programme program leg",
+  whileWords: "while when",
+  visitingWords: "visiting",
+  occasions:
+    "wedding funeral burial inauguration coronation conference congress forum signing mission consultations ceremony ceremonies celebrations commemoration commemorations medical treatment fair games negotiations",
+  phonePrepositions: "by over via on through down",
   departures: "departure",
   talkVerbs: "co discuss discusses discussed discussing exchanged exchange exchanging",
   visitedGoal: "in at of",
@@ -113,7 +132,7 @@ const clauses: EventLists = {
   formats: "trilateral bilateral quadrilateral ministerial",
   pluralActors:
     "quartet trio troika duo factions pair ministers presidents leaders sides officials premiers delegations kings chancellors envoys negotiators heads diplomats chiefs secretaries counterparts two three both they delegates representatives emissaries",
-  tours: "tour tours",
+  tours: "tour tours swing",
   begunWords: "begun started resumed",
   agendas: "agenda cards programme program schedule diary calendar",
   meetingPrepositions: "in during at over",
@@ -129,7 +148,7 @@ const clauses: EventLists = {
 };
 
 const verbs: EventLists = {
-  auxiliaries: `earlier often thrice last once twice next will would shall has have had is are was were be been being to did do does may might can could should must
+  auxiliaries: `having earlier often thrice last once twice next will would shall has have had is are was were be been being to did do does may might can could should must
     not never t ll d s re ve m didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mightn cannot
     also then later just now soon officially formally currently reportedly already recently first again finally ever only
     still even both together personally briefly secretly publicly directly safely yet reluctantly himself herself`,
@@ -255,6 +274,7 @@ const participants: EventLists = {
   objectJoints: "and the of his her their with in",
   intransitive:
     "one face alone by over via from amid after before privately together until about in on at for to again briefly today yesterday here privately behind during earlier later there this last next",
+  openingGoal: "to into in at towards",
   toGoal: "to",
   atGoal: "to in at",
   forGoal: "for",

@@ -21,6 +21,33 @@ export interface ClauseLists {
   /** Auxiliaries and negations that occur only after an apostrophe, and the words before one that is not a possessive. */
   contractions?: string;
   contractedAfter?: string;
+  /** The participle of the perfect, which is not a finite verb: "having visited Oslo". */
+  perfectParticiples?: string;
+  /** A journey that is going on: "en route to Oslo", "the Oslo-bound minister", "the visiting premier". */
+  routeWords?: string;
+  boundWords?: string;
+  /** Words before a subjunctive: "demanded that King Leo visit". */
+  demanding?: string;
+  /** Verbs of a summons, and the words of one that courts and the police issue. */
+  summoning?: string;
+  courts?: string;
+  /** Conjunctions of a stay: "while in Oslo". */
+  whileWords?: string;
+  /** Verbs of a journey that takes somebody somewhere, those in the present, and more nouns for a journey. */
+  takingVerbs?: string;
+  takingNow?: string;
+  journeyNouns?: string;
+  /** Verbs of an effort that ended in an event: "it took King Leo two flights to reach Oslo". */
+  effortVerbs?: string;
+  /** Letters of an ambassador, which are a meeting only where somebody receives them. */
+  credentials?: string;
+  /** Prepositions of a place that opens a clause: "To Oslo came King Leo". */
+  openingGoal?: string;
+  visitingWords?: string;
+  /** What somebody comes for, besides visits and meetings: "in Oslo for the royal wedding". */
+  occasions?: string;
+  /** Prepositions before a telephone or a video link. */
+  phonePrepositions?: string;
   be?: string;
   have?: string;
   /** The past of an obligation, which took place: "had to cancel". */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { draftOf } from "../scores/drafted.ts";
+import { eventsOfDraft } from "../scores/gold/events.ts";
+
+const read = (text: string) =>
+  eventsOfDraft(draftOf(text, "2025-06-10")).map(({ kind, status, host }) => `${kind} ${status}${host && ` ${host}`}`);
+
+describe("English constructions that report a visit", () => {
+  it.each([
+    ["visit occurred NP", "Into Kathmandu on Saturday flew the Chinese vice-premier."],
+    ["visit occurred NA", "To Windhoek came the Cuban president in 1991."],
+    ["visit occurred TN", "Arriving in Tunis on Thursday, the Maltese premier laid a wreath."],
+    ["visit occurred JO", "Having toured a refugee camp in Jordan, the Irish minister spoke of a tragedy."],
+    ["visit occurred CU", "While in Havana, the Angolan minister opened a clinic."],
+    ["visit planned CU", "While in Havana next week, the Angolan minister will open a clinic."],
+    ["visit occurred GH", "Accra received a visit from the Irish president in May."],
+    ["visit occurred ZM", "Foreign Minister Leo Marsh stopped in Lusaka on his way home."],
+    ["visit under-way LK", "En route to Colombo, the Thai interior minister declined to comment."],
+    ["visit under-way RW", "Senator Ruth Okello, on her way to Kigali, declined to comment."],
+    ["visit under-way ES", "The Madrid-bound Colombian foreign minister said the mood was good."],
+    ["visit under-way RO", "Jordan's king in Bucharest for a royal wedding"],
+    ["visit under-way TW", "The Guatemalan foreign minister, in Taipei since Monday, will speak on Friday."],
+    ["visit planned SN", "Awaited in Dakar on Sunday, the Spanish king will open a hospital."],
+    ["visit occurred KG", "It took Foreign Minister Leo Marsh eleven hours and two flights to reach Bishkek."],
+    [
+      "visit planned LT",
+      "Foreign Minister Claire Moreau spoke of a tour that will also take her to Vilnius.",
+    ],
+    ["visit planned KE", "The tour will bring Pope Anselm to Nairobi in May."],
+    ["visit occurred PE", "Lima was the second leg of the Austrian chancellor's tour."],
+    ["visit planned NO", "Oslo will be the first stop of King Leo's tour."],
+    ["visit occurred LV", "The Irish minister made a stop in Riga."],
+    ["visit planned NO", "Preparations have begun for King Leo to visit Oslo."],
+  ])("%s: %s", (expected, text) => {
+    expect(read(text)).toStrictEqual([expected]);
+  });
+});
+
+describe("English constructions that report a meeting or a call", () => {
+  it.each([
+    ["call occurred", "Over the phone, Presidents Omar Sule and Luis Carrera went over the plan."],
+    ["call occurred", "The Kenyan premier had his Ugandan counterpart on the line for half an hour."],
+    ["call occurred", "By telephone, Minister Petra Savic told her Greek counterpart that the ships would sail."],
+    ["call occurred", "The Finnish and Latvian premiers agreed over a secure video link to share radar."],
+    ["meeting occurred", "Welcoming Ambassador Jun Takeda to the palace, President Omar Sule praised Japan."],
+    ["meeting occurred", "Ambassador Elin Dahl presented her credentials to President Omar Sule."],
+    ["meeting occurred", "The new Turkish ambassador handed his letters of credence to the king."],
+    ["meeting occurred", "President Omar Sule received the credentials of Ambassador Elin Dahl."],
+    ["meeting occurred", "The envoy was closeted with the Sudanese generals for three hours."],
+    ["meeting occurred", "Minister Olga Reznik had an exchange of views with the Moldovan president."],
+    ["meeting occurred", "Seated opposite the Iraqi premier, Minister Olga Reznik spoke for an hour."],
+    ["meeting planned", "Plans are being made for the prime ministers of Fiji and Tonga to meet in Apia."],
+    ["meeting announced", "The palace confirmed a meeting on 8 July between the king and the Lebanese premier."],
+  ])("%s: %s", (expected, text) => {
+    expect(read(text)).toStrictEqual([expected]);
+  });
+});
+
+describe("English constructions that report nothing", () => {
+  it.each([
+    "From Oslo came a warning.",
+    "To Cairo goes the prize.",
+    "Trade unions demanded that the premier fly to Brussels.",
+    "The Senate recommended that King Leo visit Oslo.",
+    "An Egyptian court summoned the former minister.",
+    "The former minister was summoned by the police in Rome.",
+    "There is no plan for King Leo to visit Oslo.",
+    "It is time for King Leo to visit Oslo.",
+    "Calls are growing for King Leo to visit Oslo.",
+    "It took the minister two hours to reach an agreement in Oslo.",
+    "It would take the minister two days to reach Oslo.",
+    "Police took the former minister to Rome for trial.",
+    "The crisis brought the minister to Rome.",
+    "The bus stop in Rome was closed, the minister said.",
+    "King Leo called for a stop to the fighting in Sudan.",
+    "Bilateral trade with Greece grew, the minister said.",
+    "Ambassador Lia Noor presents her credentials on the 18th.",
+  ])("%s", (text) => {
+    expect(read(text)).toStrictEqual([]);
+  });
+});
