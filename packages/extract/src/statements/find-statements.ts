@@ -145,12 +145,20 @@ function rangeOf(speech: SpeechText, from: number, to: number): Span {
   const opening = quotations[quotationOf[from] as number];
   const closing = quotations[quotationOf[to - 1] as number];
   return {
-    start: opening && /^\W*$/u.test(speech.text.slice(opening.start, first.start)) ? opening.start : first.start,
+    start:
+      opening && /^\W*$/u.test(speech.text.slice(opening.start, first.start))
+        ? opening.start
+        : signBefore(speech, first),
     end:
       closing && closing.end > last.end && /^\W*$/u.test(speech.text.slice(last.end, closing.end))
         ? closing.end
         : last.end,
   };
+}
+
+// "€40 million"
+function signBefore({ text }: SpeechText, { start }: Span): number {
+  return /\p{Sc}/u.test(text.charAt(start - 1)) ? start - 1 : start;
 }
 
 // without the quotation marks that enclose all of it, white space and the last comma or full stop

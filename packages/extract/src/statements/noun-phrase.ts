@@ -44,11 +44,17 @@ export function speakerOf(speech: SpeechText, from: number, to: number): Speaker
 function isTitleOf(speech: SpeechText, from: number, start: number): boolean {
   for (let i = from; (speech.words[i]?.start ?? start) < start; i++) {
     const letters = speechLettersAt(speech, i);
-    const isPossessed = letters === "s" && (speech.words[i + 1]?.start ?? 0) >= start;
+    const isPossessed = letters === "s" && (speech.words[i + 1]?.start ?? 0) >= start && isNameAt(speech, start);
     if (isPossessed || speech.terms.has("prepositions", letters) || speech.terms.has("phrasePrepositions", letters))
       return false;
   }
   return true;
+}
+
+// not "the agency's head, Rafael Souza", where the office has its owner before it
+function isNameAt({ personOf, words }: SpeechText, start: number): boolean {
+  const actor = personOf[words.findIndex((word) => word.start >= start)];
+  return actor?.person?.mentions.some((mention) => mention.start === start) ?? true;
 }
 
 // بيانات وزارة التجارة: a body speaks by its documents
@@ -72,20 +78,8 @@ function phraseKind(speech: SpeechText, from: number, to: number, isOffice: bool
   return isNameLike(speech, from, to) ? "name" : "unnamed";
 }
 
-const indefinite: ReadonlySet<string> = new Set([
-  "a",
-  "an",
-  "one",
-  "another",
-  "some",
-  "two",
-  "three",
-  "several",
-  "many",
-]);
-
 function isDefinite(speech: SpeechText, from: number): boolean {
-  return !indefinite.has(speechLettersAt(speech, from));
+  return !speech.terms.has("indefinites", speechLettersAt(speech, from));
 }
 
 /** Whether every word of a phrase begins with a capital, and there are two at least. */

@@ -103,7 +103,9 @@ const mostLoose = 3;
 function labelOf(speech: SpeechText, line: Span, isLoose: boolean): Label | undefined {
   const { text, words } = speech;
   const head = text.slice(line.start, Math.min(line.end, line.start + longestLabel));
-  const colon = head.search(/[:：]/u);
+  // "Q    Will he travel?", "Q. Will he travel?"
+  const wide = /^\p{L}\.?(?=\s{2}|\t)|^\p{L}(?=\. )/u.exec(head)?.[0].length;
+  const colon = wide ?? head.search(/[:：]/u);
   if (
     colon < 1 ||
     colon + 1 >= line.end - line.start ||

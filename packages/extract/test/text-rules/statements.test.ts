@@ -102,6 +102,47 @@ const cases: readonly [text: string, said: readonly string[]][] = [
   // the object of a verb only looks like another verb
   ["Sweden rejects claims that it spied.", ["reject: Sweden: claims that it spied"]],
   ["The ministers demand an inquiry.", ["demand: The ministers: an inquiry"]],
+  // an office with its owner before the name
+  [
+    "The agency's head, Leo Marsh, has said that the plant is safe.",
+    ["assert: The agency's head, Leo Marsh: the plant is safe"],
+  ],
+  // whoever is quoted by a pronoun
+  [
+    'General Leo Marsh spoke. "There will be no talks," state television quoted him as saying.',
+    ["assert: him: There will be no talks"],
+  ],
+  [
+    "It quoted Minister Leo Marsh as telling his guest that gas would flow.",
+    ["assert: Minister Leo Marsh: gas would flow"],
+  ],
+  // words of time before a clause without "that"
+  ["Minister Leo Marsh said on Thursday famine was near.", ["assert: Minister Leo Marsh: famine was near"]],
+  // a document that is published
+  [
+    "A statement issued after the talks called for a ceasefire and said both sides would send aid.",
+    ["request: A statement: a ceasefire", "assert: A statement: both sides would send aid"],
+  ],
+  // a currency sign belongs to what is promised
+  ["Minister Leo Marsh pledged €40 million.", ["promise: Minister Leo Marsh: €40 million"]],
+  // clauses on both sides of a semicolon
+  [
+    "Serbia is ready, says Minister Leo Marsh; Oslo, he insists, is not.",
+    ["assert: Minister Leo Marsh: Serbia is ready", "assert: he: Oslo + is not"],
+  ],
+  [
+    '"The ball," as Minister Leo Marsh put it, "is in their court."',
+    ["assert: Minister Leo Marsh: The ball + is in their court"],
+  ],
+  [
+    'Praise came from the Italian premier, Ada Brill: "There is no other way."',
+    ["assert: Italian premier, Ada Brill: There is no other way"],
+  ],
+  // labels of questions without a colon
+  [
+    "MS BRILL: Next question, please.\nQ    Will he travel?\nMS BRILL: He will.",
+    ["assert: MS BRILL: Next question, please", "question: Q: Will he travel?", "assert: MS BRILL: He will"],
+  ],
 ];
 
 describe("what English and Arabic sentences report as said", () => {

@@ -57,7 +57,7 @@ export const englishSpeechVerbs: readonly SpeechRow[] = [
   ...verbs("stress", "object", "stress underline underscore emphasise emphasize highlight"),
   ...verbs("assert", "quoted", "call brand label speak_of talk_of term dub deem"),
   ...verbs("assert", "object", "describe label term liken compare"),
-  ...finite("assert", "object", "confirm dub"),
+  ...finite("assert", "object", "confirm dub affirm"),
   ...finite("announce", "object", "announce unveil"),
   ...verbs("announce", "that", "announce"),
   ...finite("acknowledge", "object", "admit acknowledge admit_to confess_to own_up_to confess"),

@@ -77,6 +77,13 @@ export const englishStatements: StatementWords = {
     media: "agency newspaper daily channel network station broadcaster television radio magazine press website wire",
     attributions: "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of as_quoted_by",
     plans: "plan plans schedule law laws rules tradition custom timetable calendar constitution programme agenda",
+    relayMarksToSomebody: "as_telling to_have_told",
+    relayedPronouns: "him her",
+    passives: "was were been being is are",
+    counts: "one some both many all several most two three others another",
+    publishings: `issued released published carried read obtained seen signed posted dated sent distributed circulated broadcast
+      adopted endorsed delivered agreed`,
+    indefinites: "a an one another some two three several many",
     relays: "quoted quotes quoting cited cites citing reported heard",
     relayMarks: "as_saying as_telling as_stating as_having_said as_adding as_warning saying to_have_said to_have_told",
     addressees: `reporters journalists him her them parliament lawmakers deputies mps us me viewers listeners students supporters

@@ -76,6 +76,12 @@ export interface StatementLists {
   /** Verbs that relay the words of somebody, and how they go on: "quoted … as saying". */
   relays?: string;
   relayMarks?: string;
+  /** The marks that an addressee follows: "as telling". */
+  relayMarksToSomebody?: string;
+  /** Pronouns for whoever is quoted: "quoted him as saying". */
+  relayedPronouns?: string;
+  /** Auxiliaries of a passive: "was quoted". */
+  passives?: string;
   relayFrom?: string;
   relayWords?: string;
   /** Addressees of one word. */
@@ -88,6 +94,12 @@ export interface StatementLists {
   /** The particle before what something is called: "dismissed as". */
   namings?: string;
   articles?: string;
+  /** Words of number that stand alone for people: one, both, another. */
+  counts?: string;
+  /** Participles of what is done with a text that speaks: "a statement issued after the talks". */
+  publishings?: string;
+  /** Determiners that open the phrase of somebody new: a, two, several. */
+  indefinites?: string;
   /** Pronouns that are a whole object: "denied this". */
   lonePronouns?: string;
   /** Phrases that open the sentence after a quotation and take it up: "With these words". */

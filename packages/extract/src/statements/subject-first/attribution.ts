@@ -6,7 +6,9 @@ import type { SpeechVerb } from "../statement-terms.ts";
 import { contentAfter } from "./content-after.ts";
 import { speakerAfter } from "./speaker-after.ts";
 import { speakerBefore } from "./speaker-before.ts";
+import { pronounSpeakerAt } from "./subject-of-verb.ts";
 import { longestAdverbial } from "./trailing.ts";
+import type { VerbContent } from "./verb-content.ts";
 
 /** Reads a clause with its source: "according to the ministry". */
 export function readAttribution(view: UtteranceView, i: number, length: number): boolean {
@@ -102,27 +104,48 @@ export function readRelay(view: UtteranceView, i: number): number {
   const length = speech.terms.phraseAt("relays", speech.words, i);
   if (length === 0) return 0;
   const mark = (k: number) => speech.terms.phraseAt("relayMarks", speech.words, k);
-  const isPassive = /^(?:was|were|been|is|are)$/.test(speechLettersAt(speech, i - 1));
+  const isPassive = speech.terms.has("passives", speechLettersAt(speech, i - 1));
   const after = i + length;
   const named = isPassive
     ? speakerBefore(speech, passiveStart(speech, i), utterance.from)
-    : speakerAfter(speech, after, utterance.to);
+    : (relayedPronoun(view, after) ?? speakerAfter(speech, after, utterance.to));
   if (!named) return 0;
   const agent = isPassive ? undefined : speakerBefore(speech, i, utterance.from);
   let at = isPassive ? after : named.to;
   for (let steps = 0; at < utterance.to && mark(at) === 0 && steps < longestAdverbial; steps++) at++;
   const marked = mark(at);
   if (marked === 0) return isPassive ? 0 : readSource(view, { i, length, named });
-  const verb: SpeechVerb = { words: [], act: "assert", frame: "clause", form: "finite" };
-  const content = contentAfter(view, { verb, after: at + marked, from: i });
+  const from = isPassive ? named.from : (agent?.from ?? i);
+  const content = relayedContent(view, { at, marked, from });
   if (!content) return 0;
   const relayed = agent ? { relayedBy: agent.speaker } : {};
-  cutAt(view, isPassive ? named.from : (agent?.from ?? i));
+  cutAt(view, from);
   add(view, {
     found: { act: "assert", speaker: named.speaker, cue: spanOf(speech, at, at + marked), ...relayed },
     ...content,
   });
   return at + marked - i - 1;
+}
+
+// "quoted him as saying": the person that the text speaks of
+function relayedPronoun(view: UtteranceView, at: number): SpeakerWords | undefined {
+  const { speech } = view;
+  if (!speech.terms.has("relayedPronouns", speechLettersAt(speech, at))) return undefined;
+  const speaker = pronounSpeakerAt(view, at);
+  return speaker && { from: at, to: at + 1, speaker: { ...speaker, ...spanOf(speech, at, at + 1) } };
+}
+
+// "as saying that …", "as telling his guest that …", or the quotation before: "“…,” state television quoted him as saying"
+function relayedContent(
+  view: UtteranceView,
+  { at, marked, from }: { at: number; marked: number; from: number },
+): VerbContent | undefined {
+  const { speech } = view;
+  const isToSomebody = speech.terms.phraseAt("relayMarksToSomebody", speech.words, at) > 0;
+  const verb: SpeechVerb = { words: [], act: "assert", frame: isToSomebody ? "told" : "clause", form: "finite" };
+  const quotation = quotationBefore(view, from);
+  if (quotation) return { from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" };
+  return contentAfter(view, { verb, after: at + marked, from });
 }
 
 function passiveStart(speech: SpeechText, i: number): number {

@@ -12,7 +12,7 @@ export function readColonQuotation(view: UtteranceView): void {
     if (!quotation || speech.quotationOf[i - 1] === speech.quotationOf[i]) continue;
     if (isRead(view, quotation.inner)) return;
     if (!/:\s*["“«'‘]+$/u.test(gapBefore(speech, i))) continue;
-    const speaker = isSpeech(speech, quotation) ? speakerOfClause(view) : undefined;
+    const speaker = isSpeech(speech, quotation) ? (nameBefore(view, i) ?? speakerOfClause(view)) : undefined;
     if (!speaker) return;
     cutAt(view, i);
     const cue = spanOf(speech, utterance.from, i);
@@ -29,6 +29,13 @@ function isRead({ open, speech }: UtteranceView, { start }: Span): boolean {
       quoted?.some((span) => span.start <= start && start <= span.end) ||
       (rule === "statement/colon" && (speech.words[from]?.start ?? 0) <= start),
   );
+}
+
+// "praise came from the premier, Carla Neri: “…”"
+function nameBefore({ speech, utterance }: UtteranceView, at: number): Speaker | undefined {
+  const actor = speech.personOf[at - 1];
+  const isLast = actor?.end === speech.words[at - 1]?.end && at - 1 > utterance.from;
+  return isLast && actor?.person ? { start: actor.start, end: actor.end, person: actor.person } : undefined;
 }
 
 function speakerOfClause({ speech, utterance, subject, state, open }: UtteranceView): Speaker | undefined {

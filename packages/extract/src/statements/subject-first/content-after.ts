@@ -99,13 +99,21 @@ function bareContent(view: UtteranceView, { verb, after }: ContentPlace): VerbCo
   const isPlain = verb.frame === "clause" || verb.frame === "told";
   let from = verb.frame === "told" ? afterAddressee(speech, after, utterance.to) : after;
   if (from === undefined || view.contentFrom >= utterance.to) return undefined;
-  while (from < utterance.to && speech.timeOf[from]) from++;
+  from = afterTimes(speech, from, utterance.to);
   from = isPlain ? afterWay(speech, from, utterance.to) : from;
   if (from >= utterance.to - 1 || !/^ ["“«]?$/.test(gapBefore(speech, from))) return undefined;
   if (speech.terms.has("conjunctions", speechLettersAt(speech, from)) || isWord(speech, from)) return undefined;
   const isComplete = hasFinite(speech, from, utterance.to);
   if (!isComplete && !(isPlain && opensClause(speech, from))) return undefined;
   return { from, to: utterance.to, rule: "statement/indirect" };
+}
+
+// "said on Thursday famine was near"
+function afterTimes(speech: SpeechText, after: number, to: number): number {
+  let from = after;
+  if (speech.terms.has("prepositions", speechLettersAt(speech, from)) && speech.timeOf[from + 1]) from++;
+  while (from < to && speech.timeOf[from]) from++;
+  return from;
 }
 
 // "said nothing", "said a few words"

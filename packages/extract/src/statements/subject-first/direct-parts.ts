@@ -64,7 +64,9 @@ function quotationAfter({ speech, utterance }: UtteranceView, after: number) {
   for (let k = after; k < utterance.to && k < after + nearQuotation; k++) {
     const n = speech.quotationOf[k] as number;
     if (n >= 0) return isSpeech(speech, speech.quotations[n] as { inner: Span }) ? speech.quotations[n] : undefined;
-    if (/[;:]/.test(gapBefore(speech, k)) || speech.terms.has("complementizers", speechLettersAt(speech, k)))
+    // ", adding: “…”" is a statement of its own
+    const isCue = speech.terms.verbsAt(speech.words, k).some(({ form }) => form === "participle");
+    if (isCue || /[;:]/.test(gapBefore(speech, k)) || speech.terms.has("complementizers", speechLettersAt(speech, k)))
       return undefined;
   }
   return undefined;

@@ -21,7 +21,7 @@ function plainObject(view: UtteranceView, { verb, after }: ContentPlace): VerbCo
   if (start === undefined) return undefined;
   const from = afterNaming(speech, start);
   if (verb.act === "welcome" && isReception(view, from)) return undefined;
-  if (from >= utterance.to || !/^["”»’']? ["“«‘']?$/.test(gapBefore(speech, from)) || isLonePronoun(view, from))
+  if (from >= utterance.to || !/^["”»’']? ["“«‘'\p{Sc}]?$/u.test(gapBefore(speech, from)) || isLonePronoun(view, from))
     return undefined;
   return { from, to: objectEnd(view, from), rule: "statement/object" };
 }

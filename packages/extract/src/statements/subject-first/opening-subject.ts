@@ -59,6 +59,11 @@ function nameWithin(speech: SpeechText, from: number, to: number): SpeakerWords 
   return undefined;
 }
 
+// "a statement issued after the talks"
+function isPublished(speech: SpeechText, at: number): boolean {
+  return gapBefore(speech, at) === " " && speech.terms.has("publishings", speechLettersAt(speech, at));
+}
+
 function speakerAtStart(speech: SpeechText, at: number, to: number): SpeakerWords | undefined {
   for (let k = at; k < to && k < at + longestOpening && (k === at || isJoined(speech, k)); k++) {
     const actor = speech.personOf[k];
@@ -73,7 +78,8 @@ function speakerAtStart(speech: SpeechText, at: number, to: number): SpeakerWord
   while (end < to && (end === at || isJoined(speech, end)) && isNounPhraseWord(speech, end)) {
     const letters = speechLettersAt(speech, end);
     end++;
-    if (speech.terms.has("people", letters) || speech.terms.has("institutions", letters))
+    const isDocument = speech.terms.has("documents", letters) && isPublished(speech, end);
+    if (isDocument || speech.terms.has("people", letters) || speech.terms.has("institutions", letters))
       return phraseEnding(speech, end - 1, at);
   }
   return undefined;

@@ -73,7 +73,7 @@ function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): boolean {
   const mark = gapBefore(speech, i);
   if (before !== i || !/["”»’'),–—]/.test(mark)) return false;
   const inverted = speakerAfter(speech, i + verb.words.length, utterance.to);
-  if (!inverted) return false;
+  if (!inverted || !agrees(speech, inverted, verb)) return false;
   return readWithSubject(view, { subject: { ...inverted, from: i }, verb, i, after: inverted.to });
 }
 
@@ -88,7 +88,8 @@ function readWithSubject(view: UtteranceView, { subject, verb, i, after }: Cue):
   const { speech, utterance } = view;
   const cue = spanOf(speech, i, i + verb.words.length);
   const found = { act: verb.act, cue, ...sourceOfCue(speech, subject, i) };
-  const before = quotationBefore(view, subject.from);
+  const from = isNamingBefore(view, subject.from) ? subject.from - 1 : subject.from;
+  const before = quotationBefore(view, from);
   if (before) {
     add(view, {
       found,
@@ -124,6 +125,14 @@ function readWithSubject(view: UtteranceView, { subject, verb, i, after }: Cue):
     return true;
   }
   return trailing(view, place);
+}
+
+// "“The ball,” as the envoy put it, “is in their court”"
+function isNamingBefore({ speech, utterance }: UtteranceView, from: number): boolean {
+  const at = from - 1;
+  return (
+    at > utterance.from && speech.terms.has("namings", speechLettersAt(speech, at)) && gapBefore(speech, at) !== " "
+  );
 }
 
 // "As the envoy put it, …"

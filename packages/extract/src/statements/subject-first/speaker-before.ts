@@ -136,7 +136,8 @@ function isGoverned(speech: SpeechText, from: number, floor: number): boolean {
   if (from <= floor || gapBefore(speech, from) !== " ") return false;
   const before = speechLettersAt(speech, from - 1);
   // "As one envoy put it"
-  if (from - 1 === floor && speech.terms.has("namings", before)) return false;
+  const isOpening = from - 1 === floor || gapBefore(speech, from - 1) !== " ";
+  if (isOpening && speech.terms.has("namings", before)) return false;
   return speech.terms.has("prepositions", before) || speech.terms.has("phrasePrepositions", before);
 }
 
@@ -173,7 +174,7 @@ function baseFrom(speech: SpeechText, last: number, floor: number): number | und
 
 // "one of them", "both"
 function isCount(speech: SpeechText, i: number): boolean {
-  return /^(?:one|some|both|many|all|several|most|two|three)$/.test(speechLettersAt(speech, i));
+  return speech.terms.has("counts", speechLettersAt(speech, i));
 }
 
 function startOf(speech: SpeechText, last: number, start: number, floor: number): number {
@@ -202,8 +203,7 @@ function isPhrase(speech: SpeechText, from: number, last: number, floor: number)
   const { terms, text, words } = speech;
   const letters = speechLettersAt(speech, last);
   if (isDeterminerAt(speech, from)) return true;
-  if (terms.has("people", letters) || terms.has("institutions", letters) || terms.has("documents", letters))
-    return true;
+  if ((["people", "institutions", "documents", "media"] as const).some((list) => terms.has(list, letters))) return true;
   const isCapital = beginsWithCapital(text, (words[from] as FoldedWord).start);
   // a capital may only be that of the first word of a sentence
   return (

@@ -1,4 +1,4 @@
-import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../../finding/capitals.ts";
 import { genderOfPerson } from "../../persons/gender.ts";
 import { titleTerms } from "../../persons/title-terms.ts";
@@ -134,8 +134,13 @@ function beforeTime({ speech, utterance }: UtteranceView, before: number): numbe
 }
 
 // "An official who asked not to be named told …"
+// "A statement issued after the talks said …"
 function headOfRelative({ speech, subject, open }: UtteranceView): SpeakerWords | undefined {
-  const isFirst = open.length === 0 && subject && speech.terms.has("relatives", speechLettersAt(speech, subject.to));
+  const letters = subject ? speechLettersAt(speech, subject.to) : "";
+  const isFirst =
+    open.length === 0 &&
+    subject &&
+    (speech.terms.has("relatives", letters) || speech.terms.has("publishings", letters));
   return isFirst && gapBefore(speech, subject.to) === " " ? subject : undefined;
 }
 
@@ -148,7 +153,8 @@ export function pronounSpeakerAt(view: UtteranceView, at: number): Speaker | und
 function lastPerson({ speech, state, index, open }: UtteranceView, at: number): Speaker | undefined {
   const letters = speechLettersAt(speech, at);
   const last = open.at(-1)?.found.speaker ?? (index - state.at <= 1 ? state.last : undefined);
-  if (!last?.person || !speech.terms.has("personPronouns", letters)) return undefined;
+  const isPersonal = speech.terms.has("personPronouns", letters) || speech.terms.has("relayedPronouns", letters);
+  if (!last?.person || !isPersonal) return undefined;
   const terms = titleTerms(speech.lexicons);
   const wanted = terms.has("she", letters) ? "feminine" : "masculine";
   const gender = genderOfPerson(speech, last.person);
@@ -171,6 +177,12 @@ function isPronoun(speech: SpeechText, letters: string): boolean {
   );
 }
 
+// "the two sides", "both ministries"
+function isPlural({ text, terms }: SpeechText, { start, end, person, organization, place }: Speaker): boolean {
+  if (person ?? organization ?? place) return false;
+  return foldedWords(text.slice(start, end)).some(({ letters }) => terms.has("plurals", letters));
+}
+
 // two sentences on, a pronoun may mean another
 const nearUtterances = 2;
 
@@ -178,7 +190,7 @@ function pronounSpeaker({ speech, state, index, open, subject }: UtteranceView, 
   const { terms } = speech;
   const own = open.at(-1)?.found.speaker;
   const last = own ?? (index - state.at <= nearUtterances ? state.last : undefined);
-  if (terms.has("personPronouns", letters)) {
+  if (terms.has("personPronouns", letters) || terms.has("relayedPronouns", letters)) {
     const candidate =
       last && (last.person || last.phrase !== "institution") && !last.organization && !last.place ? last : undefined;
     return candidate ?? (subject?.speaker.person ? subject.speaker : undefined) ?? topicSpeaker(state, index);
@@ -187,6 +199,7 @@ function pronounSpeaker({ speech, state, index, open, subject }: UtteranceView, 
     return last && (last.organization || last.place || last.phrase === "institution")
       ? last
       : documentSpeaker(state, index);
-  if (terms.has("pluralPronouns", letters)) return last?.phrase === "unnamed" || last?.others ? last : undefined;
+  if (terms.has("pluralPronouns", letters))
+    return last && (last.phrase === "unnamed" || last.others || isPlural(speech, last)) ? last : undefined;
   return undefined;
 }

@@ -46,10 +46,11 @@ export function trailing(view: UtteranceView, { found, from, after, verb }: Trai
     return true;
   }
   // "Peru has promised to reopen the crossing, the minister announced": the whole clause is the announcement
-  if (inner && inner.from < from && !inner.quoted) view.open.pop();
+  if (inner && inner.from < from && inner.to > contentFrom && !inner.quoted) view.open.pop();
   add(view, { found, from: contentFrom, to: from, rule: "statement/trailing" });
   // "The talks, he said, were useful": what comes after is said too
-  if (end < utterance.to) {
+  if (end < utterance.to && gapBefore(speech, end) === "; ") view.contentFrom = end;
+  else if (end < utterance.to) {
     const open = view.open.at(-1) as OpenStatement;
     open.quoted = [spanOf(speech, contentFrom, from), spanOf(speech, end, utterance.to)];
     open.rule = "statement/indirect";
@@ -94,6 +95,7 @@ export const longestAdverbial = 14;
 // where the words of time and place after a trailing verb end: at the end, or at the comma before the rest
 function endOfCue({ speech, utterance }: UtteranceView, after: number, { frame }: SpeechVerb): number | undefined {
   for (let k = after; k < utterance.to; k++) {
+    if (gapBefore(speech, k) === "; ") return k;
     if ((speech.quotationOf[k] as number) >= 0 || k - after > longestAdverbial) return undefined;
     if (gapBefore(speech, k) === ", " || gapBefore(speech, k) === " – ")
       return isCueAhead(speech, k) ? utterance.to : k;
