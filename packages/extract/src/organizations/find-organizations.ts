@@ -1,6 +1,7 @@
 import type { LanguageMap } from "@diplomatic-visits/core";
 import { countryList, findValue } from "@diplomatic-visits/core/codelists";
 import { type FoldedWord, foldedList, type Span } from "@diplomatic-visits/core/internal";
+import { beginsWithCapital } from "../finding/capitals.ts";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
 import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
 import { type ActiveLexicons, lexiconOfWord, lexiconsFor, perLexicons } from "../languages/active-lexicons.ts";
@@ -53,7 +54,7 @@ function listedOrganizations(context: Context): { listed: OrganizationFound[]; o
   for (let i = 0; i < context.words.length; i++) {
     const match = nameMatchAt(context, i);
     if (!match) continue;
-    const one = organizationAt(context, i, match);
+    const one = isBuilding(context, i, match) ? undefined : organizationAt(context, i, match);
     if (one) listed.push(one);
     i += match.name.words.length - 1;
     if (!match.name.organization) others.push({ start: match.start, end: (context.words[i] as FoldedWord).end });
@@ -97,10 +98,10 @@ function isNameAt({ text, words, lexicons }: Context, from: number, name: Organi
   return name.isSmall || !/^\p{Ll}/u.test(written);
 }
 
-// in brackets or quotation marks, or as the agency of a dateline: جدة - واس:
+// in brackets or quotation marks, or as the agency of a dateline: جدة - واس: or دبي / وام /
 function isApart(text: string, { gap }: FoldedWord, end: number): boolean {
   const after = text.slice(end, end + 2);
-  return (/[(«"“] ?$/.test(gap) && /^ ?[)»"”]/.test(after)) || (/[-–—/] ?$/.test(gap) && /^ ?[:：\-–—]/.test(after));
+  return (/[(«"“] ?$/.test(gap) && /^ ?[)»"”]/.test(after)) || (/[-–—/] ?$/.test(gap) && /^ ?[:：\-–—/]/.test(after));
 }
 
 // an abbreviation in a heading of capitals is a word: WHO SAID
@@ -128,6 +129,22 @@ function organizationAt(context: Context, i: number, { name, start }: Match): Or
     ...(organization.country === undefined ? {} : { country: organization.country }),
     form: use === "seat" ? "metonym" : "name",
   };
+}
+
+// OPEC Street, شارع جامعة الدول العربية; at the Élysée Palace, في قصر الإليزيه
+function isBuilding({ text, words, lexicons }: Context, i: number, { name, start }: Match): boolean {
+  const { names: own, organizations } = lexiconOfWord(lexicons, (words[i] as FoldedWord).letters) ?? {};
+  if (!organizations) return false;
+  const terms = listed(lexicons);
+  const [before, after] = [words[i - 1], words[i + name.words.length]];
+  const isWhole = start === words[i]?.start;
+  const site = own?.hasCapitals ? after : isWhole ? before : undefined;
+  const isSite =
+    site !== undefined && terms.sites.has(site.letters) && /^ $/.test((site === after ? after : words[i])?.gap ?? "");
+  if (isSite && (!own?.hasCapitals || beginsWithCapital(text, site.start))) return true;
+  if (!name.words.some((letters) => terms.palaces.has(letters))) return false;
+  const at = terms.the.has(before?.letters ?? "") ? words[i - 2] : before;
+  return !isWhole || (at !== undefined && terms.placePrepositions.has(at.letters));
 }
 
 interface Ministry {
@@ -173,7 +190,14 @@ function countryOfMinistry({ words, places, lexicons }: Context, { from, last }:
 const listed = perLexicons((lexicons) => {
   const merged = (list: keyof OrganizationLists) =>
     new Set(lexicons.flatMap(({ organizations }) => foldedList(organizations?.lists[list] ?? "")));
-  return { of: merged("of"), the: merged("the"), possessiveMark: merged("possessiveMark") };
+  return {
+    of: merged("of"),
+    the: merged("the"),
+    possessiveMark: merged("possessiveMark"),
+    sites: merged("sites"),
+    palaces: merged("palaces"),
+    placePrepositions: merged("placePrepositions"),
+  };
 });
 
 function ministryNames({ names }: Organization, code: string): LanguageMap {

@@ -36,6 +36,16 @@ export interface OrganizationLists {
   commonBefore?: string;
   /** Words after such a noun and its preposition that make no name: council of ministers. */
   commonAfter?: string;
+  /** Nouns of motion that are also movements, and what moves: حركة الملاحة. */
+  motionHeads?: string;
+  motions?: string;
+  /** Definite nouns with the ending of an adjective of relation: المسؤولية. */
+  nounsLikeAdjectives?: string;
+  /** Nouns of streets, stations and buildings that are named after organizations. */
+  sites?: string;
+  /** Nouns of the building of a seat of power, and prepositions after which the building is meant. */
+  palaces?: string;
+  placePrepositions?: string;
   /** Nouns that are also surnames. */
   surnameHeads?: string;
   /** Nouns of buildings, streets and events, whose name may contain one of an organization. */
@@ -58,6 +68,17 @@ export interface OrganizationLists {
   definiteHeads?: string;
   /** Such nouns that need no purpose: المصرف المركزي. */
   definiteAlone?: string;
+  /** Such nouns that two adjectives make a name: التيار الوطني الحر. */
+  twofoldHeads?: string;
+  /** Nouns that a place makes a name if an adjective or a purpose follows it: جهاز قطر للاستثمار. */
+  purposeHeads?: string;
+  /** Feminine nouns that a proper name of several words may follow: مؤسسة كونراد أديناور. */
+  properHeads?: string;
+  /** Nouns of armed forces, those of them that a nationality alone makes a name, their adjectives, and those that do so alone. */
+  forces?: string;
+  nationalForces?: string;
+  forceAdjectives?: string;
+  forceNames?: string;
   /** First adjectives that with a second one make such a noun a name: الاتحاد الوطني الكردستاني. */
   statutory?: string;
   /** Names of continents and regions without the article. */

@@ -1,5 +1,8 @@
 import type { NamedRow, OrganizationWords } from "../../parts/organization-words.ts";
+import { companies } from "./companies.ts";
 import { media } from "./media.ts";
+import { movements } from "./movements.ts";
+import { papers } from "./papers.ts";
 import { regions } from "./regions.ts";
 import { states } from "./states.ts";
 import { world } from "./world.ts";
@@ -21,7 +24,7 @@ const ministries: readonly NamedRow[] = [
 
 /** English names of organizations and ministries, and the grammar of others: capitals mark a name. */
 export const englishOrganizations: OrganizationWords = {
-  organizations: [...world, ...regions, ...states, ...media],
+  organizations: [...world, ...regions, ...states, ...media, ...companies, ...movements, ...papers],
   ministries,
   otherBodies: "Soviet Union; Royal Court",
   country: "before",
@@ -58,6 +61,9 @@ export const englishOrganizations: OrganizationWords = {
       evening morning public border command trading observation check voice electronic private own local`,
     commonAfter: "ministers directors governors trustees elders state honour honor attraction",
     surnameHeads: "church post mail court guard union",
+    sites: "street avenue road square station boulevard plaza bridge tower lane roundabout",
+    palaces: "palace",
+    placePrepositions: "in at inside outside near around to from",
     otherHeads: `street avenue road square station stadium airport hall building bridge park tower hotel summit conference accord
       accords agreement treaty convention protocol pact statute declaration cup championship prize award day week act bill law
       meeting session embassy consulate plan resolution charter`,

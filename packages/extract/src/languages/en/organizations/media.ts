@@ -71,7 +71,7 @@ export const media: readonly NamedRow[] = [
   ["washington-post", "Washington Post"],
   ["wall-street-journal", "Wall Street Journal"],
   ["financial-times", "Financial Times"],
-  ["guardian", "Guardian newspaper"],
+  ["guardian", "Guardian newspaper", "^Guardian"],
   ["le-monde", "Le Monde"],
   ["haaretz", "Haaretz"],
   ["asharq-al-awsat", "Asharq Al-Awsat"],
