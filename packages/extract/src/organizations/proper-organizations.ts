@@ -33,7 +33,7 @@ function isProper(page: ChainPage, at: number, isFirst: boolean): boolean {
 }
 
 // an ending of nouns, adjectives and verbs of Arabic, or the vowel mark of an indefinite noun
-const unlikeName = /(?:[ةىًٌٍ]|ات|ون|ين|ها|هم|وا|[^و]ت)$|^س?ت[^اوي]{1,3}[اوي]?[^اوي]$|^(?:لل|بال|وال|فال|كال)/;
+const unlikeName = /(?:[ةىًٌٍ]|ات|ون|ين|ها|هم|وا|[^و]ت)$|^س?ت[^اوي]{1,3}[اوي]?[^اوي]$|^(?:لل|بال|وال)/;
 
 // وصندوق, بقيمة: the word without its clitic is known
 function hasPrefix({ lexicons }: ChainPage, { letters }: FoldedWord): boolean {
