@@ -1,5 +1,6 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { indexFrom, isAt, isPartedBefore, lettersAt, type TriggerPlace } from "./clause.ts";
+import type { DateWords } from "./event.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isTrigger } from "./triggers.ts";
 
@@ -9,7 +10,7 @@ const closeBefore = 2;
 const sinceReach = 4;
 
 /** The time expression that dates an event: one just before the trigger, else the first after it, else the last before it. */
-export function dateOfTrigger({ view, at }: TriggerPlace): Span | undefined {
+export function dateOfTrigger({ view, at }: TriggerPlace): DateWords | undefined {
   const { start } = view.words[at] as FoldedWord;
   const dates = view.dates.filter((date) => !isSince(view, date));
   const close = view.words[Math.max(0, at - closeBefore)] as FoldedWord;

@@ -76,7 +76,9 @@ function detailsIn(read: Read, event: EventFound, region: Span): EventDetails {
     const invitation = regions.map((one) => introductionIn(read, one, "invitation")).find((found) => found);
     if (invitation) details.invitation = invitation.span;
   } else {
-    const own = { start: Math.min(event.start, event.trigger.start), end: region.end };
+    // "in a phone call, and agreed to meet": the telephone belongs to the event before
+    const before = read.triggers.findLast((start) => start < event.trigger.start) ?? 0;
+    const own = { start: Math.max(before, Math.min(event.start, event.trigger.start)), end: region.end };
     const channel = channelIn(read, event, own);
     if (channel) details.channel = channel;
     if (event.kind === "meeting") details.formats = formatsAt(read, event);

@@ -24,11 +24,16 @@ export interface EventFound extends Finding {
   /** Where later sentences about the same visit name its destination. */
   again: Span[];
   /** The time expression nearest to the trigger. */
-  date?: Span;
+  date?: DateWords;
   /** The type of a visit, as named by its words. */
   type?: Slot<VisitType>;
   /** The words of each sentence about it; the first are those of `start` and `end`. */
   evidence: Span[];
+}
+
+/** A time expression, with its EDTF value if the words give one. */
+export interface DateWords extends Span {
+  value?: string;
 }
 
 /** A value and its words. */

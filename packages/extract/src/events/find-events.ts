@@ -8,10 +8,11 @@ import type { Trigger } from "../languages/parts/event-words.ts";
 import type { PersonFound } from "../persons/person.ts";
 import type { PersonReferences } from "../persons/references.ts";
 import { isAt, orderOf } from "./clause.ts";
-import type { Actor, EventFound } from "./event.ts";
+import type { Actor, DateWords, EventFound } from "./event.ts";
 import { frameEvents } from "./frames/frame-events.ts";
 import { frameTerms } from "./frames/frame-terms.ts";
 import { joinEvents } from "./join-events.ts";
+import { nameOfficesBefore } from "./named-later.ts";
 import { personActors } from "./person-actors.ts";
 import { type SentenceView, sentenceViews } from "./sentence-view.ts";
 import { subjectFirstEvents } from "./subject-first/sentence-events.ts";
@@ -30,7 +31,7 @@ export interface EventsOptions {
   /** The office phrases and pronouns that refer to these persons. */
   references?: PersonReferences;
   /** The time expressions that may date an event. */
-  dates?: readonly Span[];
+  dates?: readonly DateWords[];
   sentences?: readonly Span[];
   words?: readonly FoldedWord[];
   lexicons?: ActiveLexicons;
@@ -56,8 +57,11 @@ export function findEvents(text: string, options: EventsOptions = {}): EventFoun
   const earlier: EventFound[] = [];
   const frames = frameTerms(lexicons);
   let topic: Actor | undefined;
+  let before: EventFound[] = [];
   for (const view of sentenceViews(text, sentences, { ...found, earlier })) {
-    earlier.push(...(frames ? frameEvents(view, frames, topic) : eventsOf(view)));
+    nameOfficesBefore(view, before);
+    before = frames ? frameEvents(view, frames, topic) : eventsOf(view);
+    earlier.push(...before);
     topic = topicOf(view) ?? topic;
   }
   if (references)

@@ -1,4 +1,5 @@
 import type { Span } from "@diplomatic-visits/core/internal";
+import { areDatesApart } from "./dates-apart.ts";
 import type { EventFound } from "./event.ts";
 
 // A visit that a long text mentions repeatedly is represented by its first sentences.
@@ -12,7 +13,7 @@ export function joinEvents(text: string, events: readonly EventFound[]): EventFo
     const [first] = persons;
     if (!first || event.kind !== "visit") return true;
     const ofPerson = known.get(first) ?? [];
-    const same = ofPerson.findLast((one) => isOneEvent(one, event) && !hasOtherYear(text, one, event));
+    const same = ofPerson.findLast((one) => isOneEvent(one, event) && !areTwo(text, one, event));
     if (same && isStopOf(same, event)) replace(same, event);
     else if (same) join(same, event);
     else for (const person of persons) known.set(person, [...(known.get(person) ?? []), event]);
@@ -22,9 +23,7 @@ export function joinEvents(text: string, events: readonly EventFound[]): EventFo
 
 /** Adds to a meeting of an earlier sentence what a later one says of it; false if no earlier one is the same. */
 export function joinMeeting(text: string, earlier: readonly EventFound[], event: EventFound): boolean {
-  const same = earlier.findLast(
-    (one) => one.kind !== "visit" && isOneEvent(one, event) && !hasOtherYear(text, one, event),
-  );
+  const same = earlier.findLast((one) => one.kind !== "visit" && isOneEvent(one, event) && !areTwo(text, one, event));
   if (same) join(same, event);
   return same !== undefined;
 }
@@ -48,14 +47,14 @@ function isOneMeeting(known: EventFound, event: EventFound): boolean {
   return isWithin(event, known) || isWithin(known, event);
 }
 
-// "visited Rome on Monday … visited Rome in 2019"
-function hasOtherYear(text: string, known: EventFound, event: EventFound): boolean {
-  const yearOf = ({ date }: EventFound) => (date ? /\b\d{4}\b/.exec(text.slice(date.start, date.end))?.[0] : undefined);
-  return Boolean(known.date && event.date) && yearOf(known) !== yearOf(event);
-}
-
 const happened: ReadonlySet<string> = new Set(["occurred", "under-way"]);
 const off: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
+
+// "visited Rome on Monday … visited Rome in 2019"; what is put off has two dates
+function areTwo(text: string, known: EventFound, event: EventFound): boolean {
+  const isMoved = off.has(known.status.value) || off.has(event.status.value);
+  return !isMoved && areDatesApart(text, known, event);
+}
 
 // A past visit and a planned one are two; a cancelled visit was a planned one.
 function isSame({ status: { value: known } }: EventFound, { status: { value } }: EventFound): boolean {

@@ -1,7 +1,7 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../finding/country-words.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
-import type { Actor, EventFound } from "./event.ts";
+import type { Actor, DateWords, EventFound } from "./event.ts";
 import { type EventTerms, eventTerms } from "./event-terms.ts";
 import { groupActors } from "./group-actors.ts";
 
@@ -13,7 +13,7 @@ export interface SentenceView {
   places: readonly (CountryWords | undefined)[];
   /** Persons, groups and offices, in text order, not nested. */
   actors: readonly Actor[];
-  dates: readonly Span[];
+  dates: readonly DateWords[];
   /** For each word, the actor it belongs to. */
   actorOf: readonly (Actor | undefined)[];
   /** For each word, whether it belongs to a time expression. */
@@ -25,6 +25,8 @@ export interface SentenceView {
   topicAt: (offset: number) => Actor | undefined;
   /** The events of the sentences before this one. */
   earlier: readonly EventFound[];
+  /** The persons that the sentence before this one mentions. */
+  namedBefore: readonly Actor[];
 }
 
 /** The findings of a whole text, each list in text order. */
@@ -32,7 +34,7 @@ export interface Found {
   words: readonly FoldedWord[];
   places: readonly (CountryWords | undefined)[];
   actors: readonly Actor[];
-  dates: readonly Span[];
+  dates: readonly DateWords[];
   lexicons: ActiveLexicons;
   topicAt: SentenceView["topicAt"];
   earlier: readonly EventFound[];
@@ -44,6 +46,7 @@ const longestSentence = 150;
 /** Splits the findings of a text by sentence, and very long sentences into pieces; nothing is searched twice. */
 export function sentenceViews(text: string, sentences: readonly Span[], found: Found): SentenceView[] {
   const at = { word: 0, actor: 0, date: 0 };
+  let namedBefore: readonly Actor[] = [];
   return inPieces(sentences, found.words).map((sentence) => {
     const words = within(found.words, sentence, at.word);
     const persons = within(found.actors, sentence, at.actor);
@@ -54,6 +57,8 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
     const places = found.places.slice(words.from, words.to);
     const { lexicons, topicAt, earlier } = found;
     const isDate = byWord(words.list, dates.list).map((date) => date !== undefined);
+    const before = namedBefore;
+    if (persons.list.length > 0) namedBefore = persons.list;
     const actors = withGroups(text, { words: words.list, places, isDate, lexicons }, persons.list);
     return {
       text,
@@ -67,6 +72,7 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
       terms: eventTerms(lexicons),
       topicAt,
       earlier,
+      namedBefore: before,
     };
   });
 }

@@ -22,10 +22,7 @@ describe("English constructions that report a visit", () => {
     ["visit under-way TW", "The Guatemalan foreign minister, in Taipei since Monday, will speak on Friday."],
     ["visit planned SN", "Awaited in Dakar on Sunday, the Spanish king will open a hospital."],
     ["visit occurred KG", "It took Foreign Minister Leo Marsh eleven hours and two flights to reach Bishkek."],
-    [
-      "visit planned LT",
-      "Foreign Minister Claire Moreau spoke of a tour that will also take her to Vilnius.",
-    ],
+    ["visit planned LT", "Foreign Minister Claire Moreau spoke of a tour that will also take her to Vilnius."],
     ["visit planned KE", "The tour will bring Pope Anselm to Nairobi in May."],
     ["visit occurred PE", "Lima was the second leg of the Austrian chancellor's tour."],
     ["visit planned NO", "Oslo will be the first stop of King Leo's tour."],
@@ -77,5 +74,50 @@ describe("English constructions that report nothing", () => {
     "Ambassador Lia Noor presents her credentials on the 18th.",
   ])("%s", (text) => {
     expect(read(text)).toStrictEqual([]);
+  });
+});
+
+const whole = (text: string) => eventsOfDraft(draftOf(text, "2025-06-10")).map(({ shown }) => shown);
+
+describe("English texts that tell of an event in several sentences", () => {
+  it("names two office holders by the names that open the next sentence", () => {
+    const [call] = whole(
+      "The prime ministers of Norway and Iceland spoke by video link on Monday. Sigrid Hauge and Leif Dahl agreed on quotas.",
+    );
+    expect(call).toContain("Sigrid Hauge");
+    expect(call).toContain("Leif Dahl");
+  });
+
+  it("names a caller and the one called", () => {
+    const [call] = whole(
+      "Romania's president called his Moldovan colleague on Monday. Radu Brad promised Natalia Rusu cheap power.",
+    );
+    expect(call).toContain("Radu Brad, Romania's president + Natalia Rusu");
+  });
+
+  it("gives an office no name that belongs to somebody else", () => {
+    const [visit] = whole("The Thai premier arrived in Oslo. Anna Bellou, a blogger, took photos.");
+    expect(visit).not.toContain("Bellou");
+  });
+
+  it("reads they and the two as the persons of the sentence before", () => {
+    const text = "President Omar Sule met King Leo in Oslo on Monday. They will meet again in May.";
+    expect(whole(`${text} The two spoke by phone last week.`)).toStrictEqual([
+      "meeting occurred Omar Sule, President Omar Sule + Leo, King Leo",
+      "meeting planned Omar Sule, President Omar Sule + Leo, King Leo",
+      "call occurred Omar Sule, President Omar Sule + Leo, King Leo",
+    ]);
+  });
+
+  it("never reads a pronoun as the subject of its verb", () => {
+    const [visit, meeting] = whole("President Omar Sule arrived in Oslo. King Leo received him at the airport.");
+    expect(visit).toContain("Omar Sule");
+    expect(meeting).toContain("King Leo + Omar Sule");
+  });
+
+  it("joins two sentences about a visit, but not visits with more than three weeks between them", () => {
+    const first = "King Leo arrived in Oslo on 2 June 2025.";
+    expect(whole(`${first} King Leo flew to Oslo on 3 June 2025 for a wedding.`)).toHaveLength(1);
+    expect(whole(`${first} King Leo visited Oslo on 2 May 2025.`)).toHaveLength(2);
   });
 });

@@ -3,10 +3,12 @@ import type { Trigger } from "../../languages/parts/event-words.ts";
 import { isAt } from "../clause.ts";
 import { covering } from "../covering.ts";
 import { dateOfTrigger } from "../date-of-trigger.ts";
+import { distinctActors } from "../distinct-actors.ts";
 import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { statusAt } from "../status-slot.ts";
 import { governorAt } from "./governor.ts";
+import { pairBefore } from "./pair-before.ts";
 import { actorRun } from "./partners.ts";
 import { isPluralActor } from "./plural.ts";
 import { verbGroups } from "./verb-group.ts";
@@ -23,7 +25,9 @@ export type Slots = Pick<EventFound, "status" | "actors" | "place" | "town" | "i
 export function eventOf(view: SentenceView, at: number, slots: Slots): EventFound {
   const { start, end } = view.words[at] as FoldedWord;
   const date = dateOfTrigger({ view, at, trigger: { kind: slots.kind, frame: "direct", form: "base" } });
-  const actors = slots.actors.flatMap((actor) => membersOf(view, actor)).map((actor) => namedInstead(view, actor));
+  const actors = distinctActors(slots.actors.flatMap((actor) => membersOf(view, actor))).map((actor) =>
+    namedInstead(view, actor),
+  );
   const event: EventFound = {
     ...slots,
     actors,
@@ -71,8 +75,6 @@ function isHere(view: SentenceView, { start }: Actor): boolean {
   return start >= (view.words[0]?.start ?? 0);
 }
 
-const pair = 2;
-
 // "the Greek and Irish ministers, Anna Bellou and Leo Marsh,": the names say who the office holders are
 function namesAfter(view: SentenceView, actor: Actor): Actor[] {
   if (actor.person || actor.place || view.text.slice(actor.end, actor.end + 2) !== ", ") return [];
@@ -91,8 +93,8 @@ function namesAfter(view: SentenceView, actor: Actor): Actor[] {
 function membersOf(view: SentenceView, actor: Actor): Actor[] {
   const first = view.words.findIndex(({ start }) => start >= actor.start);
   const isPair = !actor.person && [first, first + 1].some((i) => isAt(view, i, "bothWords"));
-  const members = isPair ? (view.earlier.at(-1)?.actors.filter(({ person }) => person) ?? []) : [];
-  if (members.length === pair) return members;
+  const members = isPair ? pairBefore(view, actor.start) : [];
+  if (members.length > 0) return members;
   const named = namesAfter(view, actor);
   return named.length > 0 ? named : [actor];
 }

@@ -48,10 +48,10 @@ function participantsOf(view: SentenceView, group: VerbGroup, { kind, frame }: T
   const subject = subjectOf(view, group);
   const own = subject ? coordinatedSubjects(view, subject) : [];
   const near = objectsAfter(view, group.to, preposition);
-  const objects = [
+  const objects = othersThan(view, own, [
     ...(near.length > 0 || !(frame === "with" || isAt(view, group.at, "meetVerbs")) ? near : partnersFar(view, group)),
     ...objectBefore(view, subject),
-  ];
+  ]);
   if (isPassively) {
     const agents = isByNear(view, group) ? objects : [];
     return own.length > 0 ? distinctActors([...own, ...agents]) : [];
@@ -64,6 +64,19 @@ function participantsOf(view: SentenceView, group: VerbGroup, { kind, frame }: T
   )
     return distinctActors([...own, ...objects]);
   return isReciprocal(view, group, { kind, frame, own }) ? distinctActors(own) : [];
+}
+
+const longestPronoun = 4;
+
+// "King Leo received him": not the king, so the only other person of the sentence before
+function othersThan(view: SentenceView, own: readonly Actor[], objects: readonly Actor[]): Actor[] {
+  return objects.flatMap((object) => {
+    const isPronoun = object.person !== undefined && object.end - object.start <= longestPronoun;
+    if (!isPronoun || own.every(({ person }) => person !== object.person)) return [object];
+    const others = new Set(view.namedBefore.map(({ person }) => person).filter((person) => person !== object.person));
+    const [other] = others;
+    return other && others.size === 1 ? [{ ...object, person: other }] : [];
+  });
 }
 
 // "King Leo, whom the minister met"

@@ -5,12 +5,14 @@ import { joinMeeting } from "../join-events.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isHome } from "./home.ts";
 import { nounEvents } from "./noun-events.ts";
+import { withPairs } from "./pair-before.ts";
 import { presenceEvents } from "./presence.ts";
 import { verbEvents } from "./verb-events.ts";
 import { verbGroups } from "./verb-group.ts";
 
 /** The events of a sentence in a language whose subject comes before its verb. */
-export function subjectFirstEvents(view: SentenceView): EventFound[] {
+export function subjectFirstEvents(sentence: SentenceView): EventFound[] {
+  const view = withPairs(sentence);
   const events: EventFound[] = [];
   const { of } = verbGroups(view);
   for (let at = 0; at < view.words.length; at++) {

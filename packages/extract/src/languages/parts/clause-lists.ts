@@ -36,6 +36,10 @@ export interface ClauseLists {
   /** Verbs of a journey that takes somebody somewhere, those in the present, and more nouns for a journey. */
   takingVerbs?: string;
   takingNow?: string;
+  /** Pronouns for more than one person: "they met again". */
+  pluralPronouns?: string;
+  /** Words that mean two persons after an article: "the two". */
+  pairWords?: string;
   journeyNouns?: string;
   /** Verbs of an effort that ended in an event: "it took King Leo two flights to reach Oslo". */
   effortVerbs?: string;
