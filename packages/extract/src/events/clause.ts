@@ -23,12 +23,17 @@ export function lettersAt({ words }: SentenceView, i: number): string {
 
 /** Whether the word at an index is in a list. */
 export function isAt(view: SentenceView, i: number, list: keyof EventLists): boolean {
-  return view.terms.has(list, lettersAt(view, i));
+  return view.lists[i]?.written.has(list) ?? false;
 }
 
 /** Whether the word at an index is in a list, as written or without a prefixed conjunction. */
 export function isJoinedAt(view: SentenceView, i: number, list: keyof EventLists): boolean {
-  return view.terms.hasJoined(list, lettersAt(view, i));
+  return view.lists[i]?.joined.has(list) ?? false;
+}
+
+/** Whether the word at an index is in a list, without the clitics and the article before it. */
+export function isAnyFormAt(view: SentenceView, i: number, list: keyof EventLists): boolean {
+  return view.lists[i]?.anyForm.has(list) ?? false;
 }
 
 /** Whether a comma, a colon or another punctuation mark separates a word from the previous one. */

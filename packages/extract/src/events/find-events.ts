@@ -2,7 +2,7 @@ import { splitSentences } from "@diplomatic-visits/core";
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
 import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
-import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
+import { type ActiveLexicons, lexiconOfWord, lexiconsFor } from "../languages/active-lexicons.ts";
 import { draftReading } from "../languages/draft-reading.ts";
 import type { Trigger } from "../languages/parts/event-words.ts";
 import type { PersonFound } from "../persons/person.ts";
@@ -85,7 +85,7 @@ function topicOf({ actors, words }: SentenceView): Actor | undefined {
 }
 
 function eventsOf(view: SentenceView): EventFound[] {
-  const events: EventFound[] = subjectFirstEvents(view);
+  const events = hasSubjectFirstWord(view) ? subjectFirstEvents(view) : [];
   if (orderOf(view, 0) === "verb-first") events.push(...clauseVisits(view));
   for (let at = 0; at < view.words.length; at++) {
     // a word inside a name is not a trigger
@@ -97,6 +97,12 @@ function eventsOf(view: SentenceView): EventFound[] {
     }
   }
   return withoutRepeats(view, [...events, ...wideVisits(view, events)]);
+}
+
+// numerals and the words of other scripts have no order
+function hasSubjectFirstWord(view: SentenceView): boolean {
+  const { words, lexicons } = view;
+  return words.some(({ letters }) => lexiconOfWord(lexicons, letters)?.events?.order === "subject-first");
 }
 
 const none: readonly Trigger[] = [];

@@ -2,13 +2,15 @@ import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../finding/country-words.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { Actor, DateWords, EventFound } from "./event.ts";
-import { type EventTerms, eventTerms } from "./event-terms.ts";
+import { type EventTerms, eventTerms, type ListsOfWord } from "./event-terms.ts";
 import { groupActors } from "./group-actors.ts";
 
 /** One sentence with its findings. */
 export interface SentenceView {
   text: string;
   words: readonly FoldedWord[];
+  /** For each word, the lists of event words that it is in. */
+  lists: readonly ListsOfWord[];
   /** For each word, the country words that begin at it or include it. */
   places: readonly (CountryWords | undefined)[];
   /** Persons, groups and offices, in text order, not nested. */
@@ -46,6 +48,7 @@ const longestSentence = 150;
 /** Splits the findings of a text by sentence, and very long sentences into pieces; nothing is searched twice. */
 export function sentenceViews(text: string, sentences: readonly Span[], found: Found): SentenceView[] {
   const at = { word: 0, actor: 0, date: 0 };
+  const terms = eventTerms(found.lexicons);
   let namedBefore: readonly Actor[] = [];
   return inPieces(sentences, found.words).map((sentence) => {
     const words = within(found.words, sentence, at.word);
@@ -63,13 +66,14 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
     return {
       text,
       words: words.list,
+      lists: words.list.map(({ letters }) => terms.listsOf(letters)),
       places,
       actors,
       dates: dates.list,
       actorOf: byWord(words.list, actors),
       isDate,
       lexicons,
-      terms: eventTerms(lexicons),
+      terms,
       topicAt,
       earlier,
       namedBefore: before,

@@ -1,6 +1,5 @@
 import { isAt, isClauseBreak, isPartedBefore } from "../clause.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
-import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { statusAt } from "../status-slot.ts";
 import { subjectAfterComma } from "./after-comma.ts";
@@ -20,7 +19,7 @@ export function onTheWay(view: SentenceView, at: number): EventFound[] {
 
 // "on his way", "en route": the index after it
 function endOfWay(view: SentenceView, at: number): number | undefined {
-  if (view.terms.has("routeWords", withNext(view.words, at))) return at + 2;
+  if (view.terms.hasPair("routeWords", view.words, at)) return at + 2;
   const isWay = isAt(view, at, "on") && isAt(view, at + 2, "wayWords");
   return isWay && (isAt(view, at + 1, "possessives") || isAt(view, at + 1, "the")) ? at + 3 : undefined;
 }

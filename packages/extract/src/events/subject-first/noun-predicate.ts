@@ -1,7 +1,7 @@
 import type { EventStatus } from "@diplomatic-visits/core";
-import { isAt, isDeniedChain, isPartedBefore, lettersAt } from "../clause.ts";
+import type { EventLists } from "../../languages/parts/event-lists.ts";
+import { isAt, isDeniedChain, isPartedBefore } from "../clause.ts";
 import type { Slot } from "../event.ts";
-import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { StatusReading } from "../status-reading.ts";
 import { statusAt } from "../status-slot.ts";
@@ -38,10 +38,9 @@ function relativeStatus(view: SentenceView, from: number): StatusReading {
 function ownVerb(view: SentenceView, i: number): Slot<EventStatus> | undefined {
   const { terms, words } = view;
   const isListed = (list: "visitPast" | "visitPresent" | "visitCancelled") =>
-    terms.has(list, withNext(words, i)) || terms.has(list, lettersAt(view, i));
+    terms.hasPair(list, words, i) || isAt(view, i, list);
   if (isListed("visitCancelled")) return statusAt(view, "cancelled", i);
-  if (terms.has("visitOngoing", lettersAt(view, i)) || terms.has("visitOngoing", withNext(words, i)))
-    return statusAt(view, "under-way", i);
+  if (isAt(view, i, "visitOngoing") || terms.hasPair("visitOngoing", words, i)) return statusAt(view, "under-way", i);
   if (isListed("visitPast")) return statusAt(view, "occurred", i);
   return isListed("visitPresent") ? statusAt(view, "planned", i) : undefined;
 }
@@ -99,11 +98,10 @@ const predicateLists = [
 ] as const;
 
 function predicateValue(view: SentenceView, i: number): EventStatus | "none" | undefined {
-  const { terms, words } = view;
-  const [one, two] = [lettersAt(view, i), withNext(words, i)];
-  if (terms.has("cancels", one) || terms.has("cancels", two)) return "cancelled";
-  if (terms.has("postpones", one) || terms.has("postpones", two)) return "postponed";
+  const isListed = (list: keyof EventLists) => isAt(view, i, list) || view.terms.hasPair(list, view.words, i);
+  if (isListed("cancels")) return "cancelled";
+  if (isListed("postpones")) return "postponed";
   // "the visit is off"
   if (isAt(view, i, "predicateOff") && isAt(view, i - 1, "predicateOffBefore")) return "cancelled";
-  return predicateLists.find(([list]) => terms.has(list, one) || terms.has(list, two))?.[1];
+  return predicateLists.find(([list]) => isListed(list))?.[1];
 }

@@ -1,5 +1,4 @@
 import { isAt, isDeniedChain, lettersAt } from "../clause.ts";
-import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
 import { statusAt, statusOver } from "../status-slot.ts";
@@ -31,7 +30,7 @@ export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
 function afterAll(view: SentenceView, group: VerbGroup): Reading | undefined {
   const isArranged = group.meanings.some(({ form }) => form === "ing");
   const modal = auxiliaryIn(view, group, "futures") ?? (isArranged ? auxiliaryIn(view, group, "be") : undefined);
-  const isChange = view.words.some((_, i) => view.terms.has("afterAll", withNext(view.words, i)));
+  const isChange = view.words.some((_, i) => view.terms.hasPair("afterAll", view.words, i));
   return modal !== undefined && isChange
     ? statusOver(view, "cancelled", { from: modal, to: Math.max(modal, group.at) })
     : undefined;

@@ -1,5 +1,13 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
-import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
+import {
+  isAnyFormAt,
+  isAt,
+  isClauseBreak,
+  isJoinedAt,
+  isPartedBefore,
+  lettersAt,
+  type TriggerPlace,
+} from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
 import type { Actor, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -83,7 +91,7 @@ export function awaitingAt(view: SentenceView): (Hosting & { at: number }) | und
 }
 
 function awaitingHost(view: SentenceView, at: number): PlaceSlot | undefined {
-  if (!view.terms.hasAnyForm("receiveNouns", lettersAt(view, at))) return undefined;
+  if (!isAnyFormAt(view, at, "receiveNouns")) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - awaitingReach) && !isPartedBefore(view, i + 1); i--) {
     if (view.actorOf[i] || isJoinedAt(view, i, "negations")) return undefined;
     if (isJoinedAt(view, i, "plans") && tenseAt(view, i) === "present" && !isJoinedAt(view, i - 1, "negations"))

@@ -1,6 +1,5 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { isAt, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
-import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { asideEnd } from "./verb-group.ts";
 
@@ -41,7 +40,7 @@ export function isOnlySent({ view, at }: TriggerPlace, target: Span): boolean {
       continue;
     }
     // بدعوة من: at the invitation of
-    if (view.actorOf[i] || view.terms.has("sentExcept", withNext(view.words, i))) continue;
+    if (view.actorOf[i] || view.terms.hasPair("sentExcept", view.words, i)) continue;
     if (view.terms.hasAnyForm("sent", lettersAt(view, i))) return true;
   }
   return false;

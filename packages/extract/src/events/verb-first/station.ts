@@ -1,4 +1,4 @@
-import { isAt, isClauseBreak, isJoinedAt, lettersAt } from "../clause.ts";
+import { isAnyFormAt, isAt, isClauseBreak, isJoinedAt } from "../clause.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, isPastDated, statusAt } from "../status-slot.ts";
@@ -15,15 +15,11 @@ export interface Station {
 
 /** Reads the stop of a tour that a sentence names; undefined without a traveller, a tour or a place, or where nothing dates it. */
 export function stationOf(view: SentenceView): Station | undefined {
-  const at = view.words.findIndex(
-    (_, i) => !view.actorOf[i] && view.terms.hasAnyForm("stationNouns", lettersAt(view, i)),
-  );
+  const at = view.words.findIndex((_, i) => !view.actorOf[i] && isAnyFormAt(view, i, "stationNouns"));
   if (at === -1 || isOpenOrDenied(view, at) || view.words.some((_, i) => i < at && isJoinedAt(view, i, "negations")))
     return undefined;
   const goal = placeOfStation(view, at);
-  const isTour = view.words.some(
-    (_, i) => view.terms.hasAnyForm("visitNouns", lettersAt(view, i)) || isAt(view, i, "abroad"),
-  );
+  const isTour = view.words.some((_, i) => isAnyFormAt(view, i, "visitNouns") || isAt(view, i, "abroad"));
   if (!goal || !isTour) return undefined;
   const from = view.words[at]?.end ?? 0;
   const actor = view.actors.find(({ start }) => start >= from) ?? antecedentOf(view, at);

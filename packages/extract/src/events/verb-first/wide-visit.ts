@@ -1,6 +1,6 @@
 import type { EventStatus } from "@diplomatic-visits/core";
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
-import { isAt, isJoinedAt, lettersAt, orderOf, type TriggerPlace } from "../clause.ts";
+import { isAnyFormAt, isAt, isJoinedAt, lettersAt, orderOf, type TriggerPlace } from "../clause.ts";
 import { coordinatedSubjects } from "../coordinated.ts";
 import type { Actor, EventFound, PlaceSlot, Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -44,8 +44,7 @@ function isUnsettled(view: SentenceView): boolean {
   if (!last || view.text.slice(last.end, last.end + 2).includes("؟")) return true;
   return view.words.some(
     (_, i) =>
-      !view.actorOf[i] &&
-      (openLists.some((list) => isJoinedAt(view, i, list)) || view.terms.hasAnyForm("wishes", lettersAt(view, i))),
+      !view.actorOf[i] && (openLists.some((list) => isJoinedAt(view, i, list)) || isAnyFormAt(view, i, "wishes")),
   );
 }
 
