@@ -25,6 +25,28 @@ export function readAmount(context: TimeContext, at: number, alone: boolean): Am
   return { to: half ?? to, units, isVague: first.isVague };
 }
 
+const halves: Partial<Readonly<Record<TimeUnit, readonly [TimeUnit, number]>>> = {
+  century: ["year", 100],
+  decade: ["year", 10],
+  year: ["month", 12],
+  day: ["hour", 24],
+  hour: ["minute", 60],
+};
+
+/** Reads a half or a quarter of one unit: نصف قرن, ربع ساعة, half an hour, a quarter of a century. */
+export function readPartOfUnit({ tokens }: TimeContext, at: number): Amount | undefined {
+  const first = hasRole(tokens[at], "indefinite") ? at + 1 : at;
+  const particle = tokens[first]?.particle;
+  const part = particle === "half" ? 2 : particle === "quarter" ? 4 : undefined;
+  if (part === undefined || tokens[first]?.isDefinite || (first > at && !isNext(tokens[first]))) return undefined;
+  const of = tokens[first + 1]?.particle === "of" ? first + 2 : first + 1;
+  const place = hasRole(tokens[of], "indefinite") ? of + 1 : of;
+  const unit = saying(tokens[place], "unit");
+  const finer = unit?.number === "one" ? halves[unit.unit] : undefined;
+  if (!finer || tokens[place]?.isDefinite || ![first + 1, of, place].every((i) => isNext(tokens[i]))) return undefined;
+  return { to: place + 1, units: new Map([[finer[0], finer[1] / part]]), isVague: false };
+}
+
 interface UnitCount {
   to: number;
   unit: TimeUnit;
@@ -67,7 +89,9 @@ function countedUnit({ tokens, terms }: TimeContext, at: number, alone: boolean)
   const next = tokens[place];
   const isJoined = next !== undefined && /^[ \u00a0-]?$/.test(next.gap) && next.proclitics === "" && !next.isDefinite;
   const unit = isJoined ? saying(next, "unit") : undefined;
-  if (number === undefined || number > mostUnits || !unit || unit.number === "two") return undefined;
+  if (number === undefined || number > mostUnits || !unit) return undefined;
+  // "a fortnight" is two weeks
+  if (unit.number === "two") return isOne ? { to: place + 1, unit: unit.unit, number: 2, isVague: false } : undefined;
   // «2019 года» is a year
   const isYear = unit.unit === "year" && /^(?:1[89]|20)[0-9]{2}$/.test(token?.digits ?? "");
   if (isYear && terms.wordsFor(next?.letters ?? "")?.nounsBare) return undefined;
@@ -97,6 +121,10 @@ function readMore(context: TimeContext, at: number): (UnitCount & { hasAnd: bool
 /** ونصف, optionally with its unit again: عام ونصف العام. */
 function readHalf({ tokens }: TimeContext, at: number): number | undefined {
   const token = tokens[at];
+  // an hour and a half
+  const isApart =
+    token?.particle === "and" && hasRole(tokens[at + 1], "indefinite") && tokens[at + 2]?.particle === "half";
+  if (isApart && [at, at + 1, at + 2].every((i) => isNext(tokens[i]))) return at + 3;
   if (!isNext(token) || token.particle !== "half" || !token.isJoined) return undefined;
   return isNext(tokens[at + 1]) && saying(tokens[at + 1], "unit")?.number === "one" && tokens[at + 1]?.isDefinite
     ? at + 2

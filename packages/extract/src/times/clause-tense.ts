@@ -89,13 +89,16 @@ function tenseAfter(context: TimeContext, to: number, isInClause: boolean): Clau
   return undefined;
 }
 
-function endsSentence({ text, tokens }: TimeContext, at: number): boolean {
+/** Whether a sentence ends before a word. */
+export function endsSentence({ text, tokens }: TimeContext, at: number): boolean {
   const token = tokens[at];
   if (!token || !/[.;؛!?؟\n]/.test(token.gap)) return false;
   const before = tokens[at - 1];
+  if (before === undefined || !/^\. ?$/.test(token.gap)) return true;
+  // p.m. on Friday
+  if (token.gap === "." || (before.letters.length === 1 && /^\p{Ll}/u.test(text.slice(token.start)))) return false;
   // Mr. Lind, U.S. troops
-  const isAbbreviation = before !== undefined && /^\. ?$/.test(token.gap) && before.letters.length <= 2;
-  return !isAbbreviation || !/^\p{Lu}/u.test(text.slice(before.start, before.end));
+  return before.letters.length > 2 || !/^\p{Lu}/u.test(text.slice(before.start, before.end));
 }
 
 function tenseAt(context: TimeContext, at: number): ClauseTense | undefined {
@@ -109,12 +112,26 @@ function tenseAt(context: TimeContext, at: number): ClauseTense | undefined {
   if (hasAny(context, token, "speechVerbs")) return "said";
   if (hasAny(context, token, "pastVerbs")) return isAfterBe(tokens, at) ? undefined : "past";
   if (isPresent(context, at)) return hasRole(tokens[at - 1], "pastBefore") ? "past" : "future";
+  // "polling stations open", "the ministers gather"
+  const isPlural = hasRole(token, "bareVerbs") && isPluralBefore(tokens, at);
+  if (isPlural) return "future";
   if (token.words.length > 0 || token.particle !== undefined) return undefined;
   const ofVerb = terms.wordsFor(token.letters)?.tenseOfVerb?.(token.letters);
   if (ofVerb === "future") return "future";
   if (ofVerb === "present") return hasRole(tokens[at - 1], "pastBefore") ? "past" : "future";
   const isPast = ofVerb === "past" || (terms.match("past", token.letters) !== undefined && !token.isCapital);
   return isPast && !isAfterBe(tokens, at) ? "past" : undefined;
+}
+
+function isPluralBefore(tokens: readonly TimeToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    isNext(tokens[at]) &&
+    before !== undefined &&
+    before.isSilent &&
+    /[a-z]{3}s$/.test(before.letters) &&
+    !/(?:us|ss|is)$/.test(before.letters)
+  );
 }
 
 // travels, يصل, وتزور: of a day, the present means the future

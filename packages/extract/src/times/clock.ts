@@ -11,7 +11,7 @@ interface ClockPart {
 }
 
 /** Reads a time of the clock: الساعة الثالثة والنصف عصرا, 15:30, 3 p.m. */
-function readClock({ tokens }: TimeContext, at: number): ClockPart | undefined {
+export function readClock({ tokens }: TimeContext, at: number): ClockPart | undefined {
   const isCalled = tokens[at]?.particle === "clock" || hasRole(tokens[at], "clockWords");
   const place = isCalled ? at + 1 : at;
   const hour = tokens[place];

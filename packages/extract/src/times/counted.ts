@@ -1,5 +1,6 @@
 import type { TimeUnit } from "@diplomatic-visits/core/internal";
-import { type Amount, durationOf, mostUnits, readAmount } from "./amounts.ts";
+import { type Amount, durationOf, mostUnits, readAmount, readPartOfUnit } from "./amounts.ts";
+import { tenseBefore } from "./clause-tense.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readPointer } from "./pointing.ts";
 import { amountAway } from "./relative-values.ts";
@@ -16,11 +17,17 @@ export function readDuration(context: TimeContext, at: number): TimeMatch | unde
     (announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at)) ||
     isLengthOf(context, at) ||
     (hasRole(tokens[at - 1], "lasting") && isNext(tokens[at]));
-  const amount = readAmount(context, at, isAnnounced);
-  if (!amount || hasRole(tokens[amount.to], "old") || isAge(context, at) || isCountedBack(context, at))
+  const amount = readPartOfUnit(context, at) ?? readAmount(context, at, isAnnounced);
+  if (
+    !amount ||
+    hasRole(tokens[amount.to], "old") ||
+    (isAge(context, at) && amount.units.has("year")) ||
+    isCountedBack(context, at)
+  )
     return undefined;
   const value = durationOf(amount);
-  const match = { from: at, to: amount.to, type: "duration", rule: "time/duration" } as const;
+  const isLong = tokens[amount.to]?.gap === "-" && hasRole(tokens[amount.to], "long");
+  const match = { from: at, to: isLong ? amount.to + 1 : amount.to, type: "duration", rule: "time/duration" } as const;
   const pointer = readPointer(context, amount.to);
   const whole =
     pointer && tokens[amount.to]?.isDefinite === tokens[amount.to - 1]?.isDefinite
@@ -127,12 +134,27 @@ export function readAway(context: TimeContext, at: number): TimeMatch | undefine
   if (!amount || (isLeading && (!isNext(tokens[first]) || isRepeated(tokens, first)))) return undefined;
   const fromNow = readFromNow(tokens, amount.to);
   const isAgo = isNext(tokens[amount.to]) && hasRole(tokens[amount.to], "ago");
+  const isAhead = !isLeading && !fromNow && !isAgo && amountAhead(context, at, amount.to);
+  if (isAhead) return awayMatch(context, { from: at, to: isAhead }, { amount, isBack: false, isSure: false });
   if (!isLeading && !fromNow && !isAgo) return undefined;
   if (isLeading && !fromNow && isFromEvent(tokens[amount.to])) return undefined;
   const isBack = isAgo || particle === "before" || (!isLeading && tokens[at - 1]?.particle === "since");
   const to = fromNow ?? (isAgo ? amount.to + 1 : amount.to);
   const match = awayMatch(context, { from: at, to }, { amount, isBack, isSure: isBack || fromNow !== undefined });
   return isAbout ? { ...match, mod: "approx" } : match;
+}
+
+/** The end of an amount after "in" that counts from the publication: "returns in two weeks", "in three days' time". */
+function amountAhead(context: TimeContext, at: number, to: number): number | undefined {
+  const { tokens, text } = context;
+  if (!hasRole(tokens[at - 1], "inFuture") || !isNext(tokens[at])) return undefined;
+  const end = tokens[to - 1]?.end ?? text.length;
+  const isPossessive = hasRole(tokens[to], "time") && /^['’] $/.test(text.slice(end, end + 2));
+  if (isPossessive) return to + 1;
+  const before = tenseBefore(context, at);
+  // "will be the first visit in ten years" looks back
+  const isRanked = tokens.slice(before?.at ?? at, at).some((token) => token.isOrdinal || hasRole(token, "ranks"));
+  return (before?.tense === "future" || before?.tense === "planned") && !isRanked ? to : undefined;
 }
 
 // «بعد يومين من المحادثات» counts from the talks

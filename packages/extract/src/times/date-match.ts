@@ -1,4 +1,5 @@
 import { type CalendarDay, civilDate, formatDay, type Pointing, weekdayOf } from "@diplomatic-visits/core/internal";
+import { yearBeginningIn } from "./calendars.ts";
 import { tenseOfDate } from "./clause-tense.ts";
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";
@@ -76,7 +77,7 @@ function yearlessMatch(context: TimeContext, match: TimeMatch, read: DateRead): 
   const isName = !isRelative && (terms.isNamedByDate(before) || isNamedAfter);
   const certainty = isDoubtful || isName ? "candidate" : "likely";
   if (parts.calendar !== "gregorian")
-    return { ...match, certainty, basis: "unresolved", ...persianNearest(context, match, read) };
+    return { ...match, certainty, basis: "unresolved", ...otherNearest(context, match, read) };
   const partial = until === undefined ? edtfOf(parts) : undefined;
   const basis = partial && !isRelative ? "explicit" : "unresolved";
   const unplaced: TimeMatch = { ...match, certainty, basis, ...(partial ? { value: partial } : {}) };
@@ -96,17 +97,25 @@ function yearlessMatch(context: TimeContext, match: TimeMatch, read: DateRead): 
   };
 }
 
-// ۲۶ مهر: in a text of the calendar's own language, the year whose day is nearest
-function persianNearest(
+// ۲۶ مهر, 3 محرم: in a text of a language of the calendar, the year whose day is nearest
+function otherNearest(
   { tokens, terms, today }: TimeContext,
   { to }: TimeMatch,
-  { parts, until }: DateRead,
+  { parts, until, points }: DateRead,
 ): Pick<TimeMatch, "basis" | "value"> | undefined {
-  const isOwn = terms.wordsFor(tokens[to - 1]?.letters ?? "")?.nounsBare === true;
-  if (today === undefined || !isOwn || parts.calendar !== "persian") return undefined;
-  const about = civilDate(today).year - persianEpoch;
+  const { calendar } = parts;
+  const own = terms.wordsFor(tokens[to - 1]?.letters ?? "");
+  const isOwn = own?.nounsBare === true || calendar === "islamic";
+  if (today === undefined || !isOwn || calendar === "gregorian" || own?.hasCapitals) return undefined;
+  if (calendar === "islamic" && parts.day === undefined && points === undefined) return undefined;
+  const about = yearBeginningIn(calendar, civilDate(today).year, 1) ?? civilDate(today).year - persianEpoch;
   const distance = (year: number) => Math.abs((dayOf({ day: 1, ...parts, year }) ?? Number.POSITIVE_INFINITY) - today);
-  const [year = about] = [about - 1, about, about + 1].sort((a, b) => distance(a) - distance(b));
+  const onSide = (year: number) => {
+    const on = dayOf({ day: 1, ...parts, year }) ?? today;
+    return points === "future" ? on > today : points === "past" ? on <= today : true;
+  };
+  const years = [about - 1, about, about + 1, about + 2].filter(onSide);
+  const [year = about] = years.sort((a, b) => distance(a) - distance(b));
   const value = withLast({ ...parts, year }, until);
   return value === undefined ? undefined : { basis: "resolved-from-publication", value };
 }

@@ -148,10 +148,10 @@ function withYear(context: TimeContext, month: MonthPart, day: number): DateRead
 /** الماضي or الجاري after a month, and (من) العام الماضي. */
 function readOwnYear(context: TimeContext, { to, month, calendar }: MonthPart, parts: DateParts): DateRead | undefined {
   const { tokens } = context;
-  if (calendar !== "gregorian" || month === 0) return undefined;
   const pointer = readPointer(context, to);
   if (pointer && pointer.points !== "recent" && !pointer.isAnaphoric)
     return { parts, to: pointer.to, isDoubtful: false, points: pointer.points };
+  if (calendar !== "gregorian" || month === 0) return undefined;
   const place = tokens[to]?.particle === "of" && isNext(tokens[to]) ? to + 1 : to;
   const year = isNext(tokens[place]) ? readRelativeUnit(context, place) : undefined;
   if (year?.unit !== "year" || year.shift === undefined) return undefined;

@@ -53,6 +53,7 @@ export function readWeekday({ tokens, terms }: TimeContext, at: number): Weekday
     isNext(token) &&
     terms.wordsFor(token.letters)?.nounsBare === true;
   if (named.isDoubtful && !token.hasArticle && !hasDay && !dayBehind && !isIn) return undefined;
+  const isCounted = hasRole(tokens[place - 1], "beforeTwo");
   const next = partOfDayAfter(tokens, place + 1);
   const partBehind = next !== undefined;
   return {
@@ -60,7 +61,7 @@ export function readWeekday({ tokens, terms }: TimeContext, at: number): Weekday
     weekday: named.weekday,
     isCalled: hasPart || hasDay || dayBehind || isIn || partBehind || saying(tokens[at - 1], "pair")?.unit === "day",
     partOfDay: hasPart || partBehind,
-    isDoubtful: named.isDoubtful,
+    isDoubtful: named.isDoubtful && isCounted,
   };
 }
 

@@ -4,7 +4,8 @@ import { draftReading } from "../languages/draft-reading.ts";
 import { withClock } from "./clock.ts";
 import type { TimeContext, TimeMatch, TimeReader } from "./context.ts";
 import { readDate } from "./dates.ts";
-import { withParallel } from "./parallel-dates.ts";
+import { withMonths } from "./month-of-day.ts";
+import { withParallels } from "./parallel-dates.ts";
 import type { TimeFound, TimeOptions } from "./time-found.ts";
 import { readersAt } from "./time-readers.ts";
 import { type TimeTerms, timeTerms } from "./time-terms.ts";
@@ -16,13 +17,13 @@ import { hasRole, type TimeToken, timeTokens } from "./time-token.ts";
  */
 export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] {
   const context = contextOf(text, options);
-  const found: TimeFound[] = [];
+  const found: TimeMatch[] = [];
   for (let at = 0; at < context.tokens.length; ) {
     const match = mayBeginAt(context.tokens, at) ? longestAt(context, at) : undefined;
-    if (match) found.push(timeFound(context, match));
+    if (match) found.push(match);
     at = match?.to ?? at + 1;
   }
-  return found;
+  return withMonths(context, withParallels(context, found)).map((match) => timeFound(context, match));
 }
 
 /** Prepares a text for the readers of times. */
@@ -85,7 +86,7 @@ function longestAt(context: TimeContext, at: number): TimeMatch | undefined {
     const match = read(context, at);
     if (match && match.to > (best?.to ?? at)) best = match;
   }
-  return best && withClock(context, withParallel(context, best));
+  return best && withClock(context, best);
 }
 
 function timeFound({ tokens }: TimeContext, match: TimeMatch): TimeFound {

@@ -12,7 +12,7 @@ interface NearDay {
 export function readNearDay(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens, today } = context;
   const leading = saying(tokens[at], "part-of-day") && isNext(tokens[at + 1]) ? at + 1 : at;
-  const read = nearDay(context, leading);
+  const read = nearDay(context, leading, leading > at);
   if (!read) return undefined;
   const token = tokens[read.to];
   const weekday = isNear(token) ? readWeekday(context, read.to) : undefined;
@@ -28,8 +28,8 @@ export function readNearDay(context: TimeContext, at: number): TimeMatch | undef
   return { ...match, basis: "resolved-from-publication", value: formatDay(today + read.days) };
 }
 
-function nearDay(context: TimeContext, at: number): NearDay | undefined {
-  return beyond(context.tokens, at) ?? (isTitle(context, at) ? undefined : plain(context.tokens, at));
+function nearDay(context: TimeContext, at: number, hasPart: boolean): NearDay | undefined {
+  return beyond(context.tokens, at) ?? (isTitle(context, at) ? undefined : plain(context.tokens, at, hasPart));
 }
 
 /** قبل يوم أمس, أول من أمس, بعد غد, the day before yesterday. */
@@ -54,7 +54,7 @@ function isTitle({ text, tokens }: TimeContext, at: number): boolean {
   return /[«"“]$/.test(token?.gap ?? "") && /^[»"”]/.test(text.charAt(token?.end ?? text.length));
 }
 
-function plain(tokens: readonly TimeToken[], at: number): NearDay | undefined {
+function plain(tokens: readonly TimeToken[], at: number, hasPart: boolean): NearDay | undefined {
   const word = saying(tokens[at], "unit");
   const isThis = tokens[at]?.particle === "this" && hasRole(tokens[at + 1], "today");
   const isCalled = word?.unit === "day" && hasRole(tokens[at], "day") && isNext(tokens[at + 1]);
@@ -63,7 +63,7 @@ function plain(tokens: readonly TimeToken[], at: number): NearDay | undefined {
   const days = saying(token, "near-day")?.days;
   if (days === undefined || !token) return undefined;
   if (days === 0 && !isToday(tokens, place)) return undefined;
-  if (hasRole(token, "tomorrowAlone") && !isCalled) return undefined;
+  if (hasRole(token, "tomorrowAlone") && !isCalled && !hasPart) return undefined;
   // por la mañana
   if (days === 1 && hasRole(tokens[place - 1], "the") && isNext(token)) return undefined;
   const next = tokens[place + 1];

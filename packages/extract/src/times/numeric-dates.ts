@@ -11,6 +11,8 @@ interface Numerals {
   second: string;
   third: string;
   to: number;
+  /** Whether full stops separate them: then the day is first in every language. */
+  isDotted?: true;
 }
 
 /** Reads a date in numerals only, with an optional weekday before it: 13/4/2021, 2021-04-13, 13.04.2021; or a first and a last one. */
@@ -83,14 +85,15 @@ function threeNumerals(tokens: readonly TimeToken[], at: number): Numerals | und
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isDotted = one?.digits?.includes(".") === true;
   const dotted = isDotted ? /^([0-9]{1,4})\.([0-9]{1,2})\.([0-9]{1,4})$/.exec(one.digits ?? "") : undefined;
-  if (dotted) return { first: dotted[1] ?? "", second: dotted[2] ?? "", third: dotted[3] ?? "", to: at + 1 };
+  if (dotted)
+    return { first: dotted[1] ?? "", second: dotted[2] ?? "", third: dotted[3] ?? "", to: at + 1, isDotted: true };
   const [first, second, third] = [one?.digits, two?.digits, three?.digits];
   if (two?.gap === " ") return undefined;
   const stroke = /^ ?([/\-–.]) ?$/.exec(two?.gap ?? "")?.[1];
   if (!stroke || first === undefined || second === undefined || third === undefined) return undefined;
   if (three?.gap.trim() !== stroke || three.gap.length > 3 || isNumeralAfter(tokens, at + 3, stroke)) return undefined;
   return [first, second, third].every((numeral) => /^[0-9]{1,4}$/.test(numeral))
-    ? { first, second, third, to: at + 3 }
+    ? { first, second, third, to: at + 3, ...(stroke === "." ? { isDotted: true as const } : {}) }
     : undefined;
 }
 
@@ -105,14 +108,17 @@ type Ordered = { certainty: TimeMatch["certainty"] } & (
 );
 
 /** Year first; else day first if the language writes so, or if only one order makes a date. */
-function orders({ isDayFirst: dayFirst }: TimeContext, { first, second, third }: Numerals): Ordered | undefined {
+function orders(
+  { isDayFirst: dayFirst }: TimeContext,
+  { first, second, third, isDotted }: Numerals,
+): Ordered | undefined {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (first.length === 4) return isDay(a, b, c) ? { year: a, month: b, day: c, certainty: "sure" } : undefined;
   if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return undefined;
   const year = third.length === 4 ? c : c + (c < 70 ? 2000 : 1900);
   const [isDayFirst, isMonthFirst] = [isDay(year, b, a), isDay(year, a, b)];
   const sure = third.length === 4 ? "sure" : "candidate";
-  if (isDayFirst && isMonthFirst && a !== b && !dayFirst)
+  if (isDayFirst && isMonthFirst && a !== b && !dayFirst && !isDotted)
     return { value: `${digits(year, 4)}-XX-XX`, certainty: "candidate" };
   if (isDayFirst) return { year, month: b, day: a, certainty: isMonthFirst && sure === "sure" ? "likely" : sure };
   return isMonthFirst ? { year, month: a, day: b, certainty: sure === "sure" ? "likely" : sure } : undefined;

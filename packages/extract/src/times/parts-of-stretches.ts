@@ -1,5 +1,6 @@
 import type { TimeMod } from "@diplomatic-visits/core";
 import { civilDate } from "@diplomatic-visits/core/internal";
+import { tenseAround } from "./clause-tense.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dateMatch } from "./date-match.ts";
 import { digits } from "./date-values.ts";
@@ -18,11 +19,11 @@ interface StretchPart {
 
 /** Reads the name of a part and its position: الربع الأول, النصف الثاني, الأسبوع الأخير, the first half. */
 function readStretchPart(tokens: readonly TimeToken[], at: number): StretchPart | undefined {
-  const isPlaceFirst = tokens[at]?.isOrdinal === true;
+  const isPlaceFirst = tokens[at]?.isOrdinal === true || hasRole(tokens[at], "lastOf");
   const [named, placed] = isPlaceFirst ? [tokens[at + 1], tokens[at]] : [tokens[at], tokens[at + 1]];
   if (!isNext(tokens[at + 1])) return undefined;
   const name = nameOf(named);
-  const isLast = saying(placed, "pointer")?.points === "recent";
+  const isLast = saying(placed, "pointer")?.points === "recent" || hasRole(placed, "lastOf");
   const place = isLast ? "last" : placed?.isOrdinal ? placed.number : undefined;
   return name && place !== undefined ? { name, place, to: at + 2 } : undefined;
 }
@@ -72,7 +73,8 @@ function inThisYear(context: TimeContext, match: Omit<TimeMatch, "to" | "certain
   const isDefinite = at > of || tokens[at]?.isDefinite === true;
   const isOfYear = of > part.to || tokens[at]?.isDefinite === true;
   const isYear = isOfYear && isDefinite && word?.unit === "year" && word.number === "one" && isNext(tokens[at]);
-  if (!isYear || today === undefined) return undefined;
+  if (!isYear) return bareQuarter(context, match, read);
+  if (today === undefined) return undefined;
   const value = monthsOf(civilDate(today).year, span);
   return {
     ...match,
@@ -81,6 +83,31 @@ function inThisYear(context: TimeContext, match: Omit<TimeMatch, "to" | "certain
     basis: "resolved-from-publication",
     value,
   } as const;
+}
+
+const quarterAlone: ReadonlySet<string> = new Set(["in", "during", "since", "for", "between", "by", "to"]);
+
+// "in the first quarter": of this year, or of the one before or after by the tense
+function bareQuarter(
+  context: TimeContext,
+  match: Omit<TimeMatch, "to" | "certainty" | "basis">,
+  { part, span }: PartRead,
+) {
+  const { tokens, today } = context;
+  const opener = hasRole(tokens[match.from - 1], "the") ? match.from - 2 : match.from - 1;
+  const isAnnounced = quarterAlone.has(tokens[opener]?.particle ?? "") || isAnnouncedInside(tokens, match.from);
+  if (part.name !== "quarter" || part.place === "last" || !isAnnounced || today === undefined) return undefined;
+  const { year, month } = civilDate(today);
+  const tense = tenseAround(context, match.from, part.to);
+  const isBack = tense === "past" && span.first > month;
+  const isAhead = (tense === "future" || tense === "planned") && span.last < month;
+  const value = monthsOf(isBack ? year - 1 : isAhead ? year + 1 : year, span);
+  return { ...match, to: part.to, certainty: "candidate", basis: "resolved-from-publication", value } as const;
+}
+
+// «في الربع الثاني» has its preposition, and «للربع الثاني» writes it onto the noun
+function isAnnouncedInside(tokens: TimeContext["tokens"], at: number): boolean {
+  return tokens[at]?.isDefinite === true && tokens[at]?.proclitics !== "";
 }
 
 function monthsOf(year: number, { first, last }: { first: number; last: number }): string {

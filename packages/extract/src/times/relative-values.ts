@@ -35,7 +35,7 @@ export function unitAway(today: CalendarDay, unit: TimeUnit, shift: number): str
     case "decade":
       return `${digits(Math.floor(year / 10) + shift, 3)}X`;
     default:
-      return unit === "century" ? digits(Math.floor(year / 100) + shift, 2) : undefined;
+      return unit === "century" ? `${digits(Math.floor(year / 100) + shift, 2)}XX` : undefined;
   }
 }
 
@@ -47,10 +47,11 @@ const monthsOfSeason = 3;
 export function seasonAway(today: CalendarDay, season: number | string, points: Pointing): string | undefined {
   const { year, month } = civilDate(today);
   const start = (Number(season) - firstSeason + 1) * monthsOfSeason;
-  if (!Number.isInteger(start) || start < monthsOfSeason || start > 12 || points === "recent") return undefined;
+  if (!Number.isInteger(start) || start < monthsOfSeason || start > 12) return undefined;
   // how many months ago it began, in the latest year in which it has begun
   const [own, ago] = month >= start ? [year, month - start] : [year - 1, month + 12 - start];
   const isNow = ago < monthsOfSeason;
+  if (points === "recent") return `${digits(own, 4)}-${season}`;
   if (points === "past") return `${digits(isNow ? own - 1 : own, 4)}-${season}`;
   return `${digits(isNow && points === "present" ? own : own + 1, 4)}-${season}`;
 }

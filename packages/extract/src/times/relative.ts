@@ -1,4 +1,5 @@
 import { formatDay } from "@diplomatic-visits/core/internal";
+import { tenseAround } from "./clause-tense.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readWeekday } from "./day-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
@@ -110,7 +111,10 @@ export function readRelativeSeason(context: TimeContext, at: number): TimeMatch 
     rule: "time/relative",
     certainty: "likely",
   } as const;
-  const value = today === undefined || behind?.isAnaphoric ? undefined : seasonAway(today, season, points);
+  // "were planted this spring" is past in June
+  const isPast = points === "present" && tenseAround(context, at, match.to) === "past";
+  const value =
+    today === undefined || behind?.isAnaphoric ? undefined : seasonAway(today, season, isPast ? "recent" : points);
   return value === undefined
     ? { ...match, basis: "unresolved" }
     : { ...match, basis: "resolved-from-publication", value };

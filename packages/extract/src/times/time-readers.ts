@@ -1,4 +1,5 @@
 import { readClockTime } from "./clock.ts";
+import { readClockAndDay } from "./clock-with-day.ts";
 import type { TimeReader } from "./context.ts";
 import { readAway, readCompoundDuration, readCountedPeriod, readDuration, readRecurring } from "./counted.ts";
 import { readDate } from "./dates.ts";
@@ -14,7 +15,15 @@ import { readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
 import { readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts";
 import { readWeekdayDate } from "./weekday-dates.ts";
 import { readWeekdayRange, readWeekend } from "./weekday-ranges.ts";
-import { readBareYear, readCentury, readDecade, readMonthDate, readSeason, readYearRange } from "./years.ts";
+import {
+  readBareYear,
+  readCentury,
+  readDecade,
+  readMonthDate,
+  readPointedMonth,
+  readSeason,
+  readYearRange,
+} from "./years.ts";
 
 /** The readers of time expressions, each with its possible beginnings; if two read equally far, the first wins. */
 export const timeReaders: readonly (readonly [read: TimeReader, openings: readonly Opening[]])[] = [
@@ -29,6 +38,7 @@ export const timeReaders: readonly (readonly [read: TimeReader, openings: readon
   [readModified, ["part", "the", "otherwise"]],
   [readMonthRange, ["month"]],
   [readMonthDate, ["month", "unit"]],
+  [readPointedMonth, ["pointer", "this"]],
   [readCountedPeriod, ["number", "unit", "pointer", "the", "otherwise"]],
   [readRelative, ["unit", "pointer", "this", "the"]],
   [readVaguePeriod, ["unit", "pointer", "the", "otherwise"]],
@@ -37,7 +47,7 @@ export const timeReaders: readonly (readonly [read: TimeReader, openings: readon
   [readCentury, ["number", "unit", "the"]],
   [readSeason, ["season"]],
   [readRelativeSeason, ["season", "pointer", "this"]],
-  [readPartOfYear, ["number", "unit", "half", "quarter"]],
+  [readPartOfYear, ["number", "unit", "half", "quarter", "pointer", "otherwise"]],
   [readPartOfMonth, ["number", "unit", "half", "quarter"]],
   [readHoliday, ["otherwise", "weekday"]],
   [readWeekend, ["the", "pointer", "this"]],
@@ -46,9 +56,10 @@ export const timeReaders: readonly (readonly [read: TimeReader, openings: readon
   [readLoneDay, ["unit", "the"]],
   [readRecurring, ["each"]],
   [readCompoundDuration, ["otherwise"]],
-  [readDuration, ["number", "unit", "few", "the"]],
+  [readDuration, ["number", "unit", "few", "the", "half", "quarter"]],
   [readBareYear, ["number", "unit"]],
   [readClockTime, ["number", "unit", "clock"]],
+  [readClockAndDay, ["number", "unit", "clock", "otherwise", "part-of-day"]],
   [readNow, ["now"]],
   [readEventTime, ["the", "otherwise"]],
 ];

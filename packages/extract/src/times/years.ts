@@ -3,7 +3,9 @@ import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dateMatch } from "./date-match.ts";
 import { digits, edtfOf } from "./date-values.ts";
 import { readMonthAndYear } from "./dates.ts";
+import { dayOfMonth } from "./day-part.ts";
 import { readEra } from "./eras.ts";
+import { readRelativeUnit } from "./pointing.ts";
 import { hasRole, saying, type TimeToken } from "./time-token.ts";
 import { readYear, readYearAfter, type YearPart } from "./year-part.ts";
 
@@ -56,6 +58,7 @@ function isAnnounced(context: TimeContext, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || token.digits === undefined) return false;
   if (/\($/.test(token.gap) && text.charAt(token.end) === ")") return Number(token.digits) >= 1800;
+  if (saying(before, "pair")?.unit === "year") return isNext(token);
   if (saying(before, "part")) return /^[ \u00a0-]$/.test(token.gap);
   // "in 1974 and 1981"
   const isSecond = before?.particle === "and" && /^(?:19|20)[0-9]{2}$/.test(tokens[at - 2]?.digits ?? "");
@@ -93,6 +96,8 @@ export function readYearRange(context: TimeContext, at: number): TimeMatch | und
   if (!isDash && !isTo && !(isAnd && (isCalled || isBetween))) return undefined;
   const second = isDash ? (shortYear(first, token) ?? readYear(context, first.to)) : lastYear(context, first, isCalled);
   if (!second || second.year <= first.year) return undefined;
+  // «في عامي 1974 و1981» are two years
+  if (isAnd && !isBetween && pair && second.year - first.year > 1) return undefined;
   if (isDash && !isCalled && !first.isCalled && second.year - first.year > 60) return undefined;
   const calendar = second.calendar ?? first.calendar;
   if (calendar !== "gregorian") return undefined;
@@ -137,7 +142,7 @@ export function readDecade(context: TimeContext, at: number): TimeMatch | undefi
   const place = tokens[at + 1]?.particle === "of" ? at + 2 : at + 1;
   const century = isNext(tokens[place]) ? readCentury(context, place) : undefined;
   if (century) {
-    const value = century.value === undefined ? undefined : `${century.value}${tens / 10}X`;
+    const value = century.value?.replace(/(?:XX)?$/, `${tens / 10}X`);
     return { ...century, ...match, to: century.to, basis: century.basis, ...(value ? { value } : {}) };
   }
   // without its century it is in the twentieth, except for the twenties and thirties
@@ -169,7 +174,7 @@ export function readCentury(context: TimeContext, at: number): TimeMatch | undef
   if (points !== "past" && points !== "present" && points !== "future") return undefined;
   if (today === undefined) return { ...match, to: start + 2, certainty: "likely", basis: "unresolved" };
   const shift = { past: -1, present: 0, future: 1 }[points];
-  const value = digits(Math.floor(civilDate(today).year / 100) + shift, 2);
+  const value = `${digits(Math.floor(civilDate(today).year / 100) + shift, 2)}XX`;
   return { ...match, to: start + 2, certainty: "likely", basis: "resolved-from-publication", value };
 }
 
@@ -178,7 +183,9 @@ function numberedCentury({ tokens }: TimeContext, span: { from: number; to: numb
   const match = { ...span, to: era?.to ?? span.to, type: "date", rule: "time/century" } as const;
   const isFirst = era?.isBefore === true && number === 1;
   if (isFirst || (era && era.calendar !== "gregorian")) return { ...match, certainty: "likely", basis: "unresolved" };
-  const value = `${era?.isBefore ? "-" : ""}${digits(number - 1, 2)}`;
+  const century = digits(number - 1, 2);
+  // EDTF has no unspecified years before the year 0
+  const value = era?.isBefore ? `-${century}` : `${century}XX`;
   return { ...match, certainty: "sure", basis: "explicit", value };
 }
 
@@ -190,10 +197,37 @@ function isCentury(token: TimeToken | undefined): boolean {
 /** Reads a season with its year: صيف 2021, ربيع عام 2021, the summer of 2021. */
 export function readSeason(context: TimeContext, at: number): TimeMatch | undefined {
   const season = saying(context.tokens[at], "season")?.season;
+  const relative = season === undefined ? undefined : readSeasonOfYear(context, at, season);
+  if (relative) return relative;
   const year = season ? readYearAfter(context, at + 1) : undefined;
   if (year?.calendar !== "gregorian") return undefined;
   const value = `${digits(year.year, 4)}-${season}`;
   return { from: at, to: year.to, type: "date", rule: "time/season", certainty: "sure", basis: "explicit", value };
+}
+
+/** صيف العام الماضي, the summer of last year */
+function readSeasonOfYear(context: TimeContext, at: number, season: number): TimeMatch | undefined {
+  const { tokens, today } = context;
+  const place = isNext(tokens[at + 1]) && tokens[at + 1]?.particle === "of" ? at + 2 : at + 1;
+  const year = isNext(tokens[place]) ? readRelativeUnit(context, place) : undefined;
+  if (year?.unit !== "year" || year.shift === undefined) return undefined;
+  const match = { from: at, to: year.to, type: "date", rule: "time/season", certainty: "likely" } as const;
+  if (today === undefined) return { ...match, basis: "unresolved" };
+  const value = `${digits(civilDate(today).year + year.shift, 4)}-${season}`;
+  return { ...match, basis: "resolved-from-publication", value };
+}
+
+/** Reads a month that words before it point to: last September, next January. */
+export function readPointedMonth(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const isThis = hasRole(tokens[at], "this");
+  const points = isThis ? "present" : saying(tokens[at], "pointer")?.points;
+  if (!tokens[at]?.pointsBefore || points === undefined || points === "recent" || !isNext(tokens[at + 1]))
+    return undefined;
+  const read = readMonthAndYear(context, at + 1);
+  const isBare = read !== undefined && read.parts.year === undefined && read.points === undefined;
+  if (!isBare || read.parts.calendar !== "gregorian" || dayOfMonth(tokens[read.to])) return undefined;
+  return { ...dateMatch(context, at, { ...read, isDoubtful: false, points }), rule: "time/month" };
 }
 
 /** Reads a month alone or with its year; a name that is also another word only if a time word marks it as a month. */

@@ -7,7 +7,7 @@ export const timeWords: TimeWords = {
     minute: { one: "minute", many: "minutes" },
     hour: { one: "hour", many: "hours" },
     day: { one: "day", many: "days" },
-    week: { one: "week", many: "weeks" },
+    week: { one: "week", two: "fortnight", many: "weeks" },
     month: { one: "month", many: "months" },
     year: { one: "year", many: "years", each: "annually" },
     decade: { one: "decade", many: "decades" },
@@ -22,7 +22,7 @@ export const timeWords: TimeWords = {
   nearDays: {
     [-2]: "day_before_yesterday",
     [-1]: "yesterday",
-    0: "today",
+    0: "today tonight",
     1: "tomorrow",
     2: "day_after_tomorrow",
   },

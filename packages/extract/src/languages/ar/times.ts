@@ -20,7 +20,7 @@ const particles: readonly (readonly [Particle, string])[] = [
   ["minus", "إلا"],
   ["clock", "الساعة"],
   ["half", "النصف نصف"],
-  ["quarter", "الربع ربع"],
+  ["quarter", "الربع ربع الفصل"],
 ];
 
 /** Arabic words of times: الماضي and المقبل come after their noun. */
@@ -48,6 +48,7 @@ export const arabicTimes: TimeWords = {
     firstBeyond: "أول",
     tomorrowAlone: "غد",
     beforeYesterday: "الأول",
+    beforeTwo: "كلا كلتا كلي أحد إحدى هذين هاتين بين أي كل جمع جمعت يجمع تجمع",
     correspondingTo: "ل",
     eraFirst: "ق",
     eraSecond: "م",
@@ -63,7 +64,7 @@ export const arabicTimes: TimeWords = {
     goal: "إلى",
     notDefinite: "الذي التي الذين إلى",
     stretches: "وقت فترة آونة مرحلة مدة حقبة",
-    openers: "أول آخر غرة",
+    openers: "أول آخر غرة فاتح",
     honours: "المبارك الحرام المعظم المكرم الفضيل الكريم",
     this: "هذا هذه",
     distant: "ذلك تلك هذين",
@@ -84,7 +85,7 @@ export const arabicTimes: TimeWords = {
     leadsTo: "إلى على أن بأن حتى",
     movingVerbs: "أجل أجلت تأجل تأجلت أرجأ أرجأت أرجئ أرجئت نقل نقلت مدد مددت تمدد",
     that: "إن أن بأن إنه أنه إنها أنها إنهم أنهم أنهما إنهما بأنه بأنها",
-    firstDay: "غرة",
+    firstDay: "غرة فاتح",
     pastBefore: "كان كانت وكان وكانت لم ولم فلم",
     planned: "مقررا مقررة مقرر المقررة مقرراً",
     speechVerbs: `قال قالت قالوا أعلن أعلنت أعلنا ذكر ذكرت أضاف أضافت أكد أكدت أكدا أوضح أوضحت صرح صرحت أفاد أفادت نفى نفت كشف كشفت أشار أشارت

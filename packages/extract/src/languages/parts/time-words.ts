@@ -40,8 +40,14 @@ export interface TimeLists {
   /** "Last" before an amount, and before a weekday of a month. */
   lastAmount?: string;
   lastPlace?: string;
+  /** "Last" and "final" before a part of a year. */
+  lastOf?: string;
   about?: string;
   ago?: string;
+  /** "In" before an amount to come, the word for time after its possessive, and words for a record, which looks back. */
+  inFuture?: string;
+  time?: string;
+  ranks?: string;
   /** "From" in "from now", and other words for now. */
   from?: string;
   today?: string;
@@ -54,6 +60,8 @@ export interface TimeLists {
   tomorrowAlone?: string;
   /** The ordinal after yesterday that shifts it one day back: أمس الأول. */
   beforeYesterday?: string;
+  /** Words before "two" that is no Monday: كلا الاثنين. */
+  beforeTwo?: string;
   shortMonths?: string;
   /** Letters after the numeral of an ordinal. */
   ordinalSuffix?: string;
@@ -145,6 +153,9 @@ export interface TimeLists {
   presentBe?: string;
   bareBe?: string;
   decadeSuffix?: string;
+  /** Nouns for a time of day before "on" and its day: dawn, midnight; and noon. */
+  clockNouns?: string;
+  noon?: string;
   /** Quarters and thirds of an hour. */
   quarterHour?: string;
   thirdHour?: string;

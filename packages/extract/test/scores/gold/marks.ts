@@ -50,9 +50,16 @@ export function emptyScore(kind: string): GoldScore {
   return { kind, right: 0, drafted: 0, wanted: 0, missed: [], extra: [] };
 }
 
-// a week is written as such or by its days, an article belongs to a date or not, and UCUM writes hectares har
+// a week is written as such or by its days, an article belongs to a date or not, UCUM writes hectares har, a full hour has its
+// minutes or not, and a day of the Hijri calendar is said to be approximate or not
 function sameMark(wanted: string, found: string): boolean {
-  const [bare, bareFound] = [wanted, found].map((mark) => mark.replace(/^the /i, "").replace(/ ha$/, " har"));
+  const [bare, bareFound] = [wanted, found].map((mark) =>
+    mark
+      .replace(/^the /i, "")
+      .replace(/ ha$/, " har")
+      .replace(/(T\d\d):00$/, "$1")
+      .replace(/(-\d\d)~$/, "$1"),
+  );
   return bare === bareFound || bare?.replace(/\d{4}-W\d\d$/, daysOfWeek) === bareFound;
 }
 
