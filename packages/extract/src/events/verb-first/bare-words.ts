@@ -1,6 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { isGivenName } from "../../persons/given-names.ts";
 import { endsName } from "../../persons/name-stops.ts";
-import { isAt, isPartedBefore } from "../clause.ts";
+import { isAt, isJoinedAt, isPartedBefore } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { tenseAt } from "./tense.ts";
@@ -32,6 +33,22 @@ export function bareNamesFrom(view: SentenceView, from: number): Actor[] | undef
   }
 }
 
+/** A name right before a verb and its auxiliaries, which opens its clause: كان ماتيو روسي قد زار. */
+export function bareNameBefore(view: SentenceView, at: number): Actor | undefined {
+  let last = at - 1;
+  while (last > 0 && (isAt(view, last, "maybeParticle") || view.isDate[last] || isAt(view, last, "groupAdverbs"))) last--;
+  for (let from = last - mostNames + 1; from < last; from++) {
+    const isOpening = from === 0 || (from > 0 && (isPartedBefore(view, from) || isOpener(view, from - 1)));
+    const name = isOpening ? bareNameFrom(view, from) : undefined;
+    if (name && name.end === view.words[last]?.end) return name;
+  }
+  return undefined;
+}
+
+function isOpener(view: SentenceView, i: number): boolean {
+  return isAt(view, i, "openers") || isJoinedAt(view, i, "was");
+}
+
 /** A name after a conjunction or a preposition written onto its first word: وكورنيليا آمستوتس, لمنال أبو العينين. */
 export function joinedNameFrom(view: SentenceView, from: number): Actor | undefined {
   const word = view.words[from];
@@ -57,12 +74,21 @@ export function isNamesBetween(view: SentenceView, actor: number, to: number): b
 
 function isNameLike(view: SentenceView, i: number, isFirst: boolean): boolean {
   const word = view.words[i];
-  if (!word || word.isNumeral || view.actorOf[i] || view.places[i] || view.isDate[i]) return false;
+  if (!word || word.isNumeral || view.actorOf[i] || view.isDate[i]) return false;
+  // ماتيو روسي
+  const isSurname = !isFirst && view.places[i]?.kind === "adjective" && !view.terms.fits("definite", word.letters);
+  if (view.places[i] && !isSurname) return false;
   if (isPartedBefore(view, i) || (!isFirst && word.gap !== " ")) return false;
+  if (isGivenName(view.lexicons, word.letters) || (!isFirst && isSecondPart(view, i))) return true;
   const written = view.text.slice(word.start, word.end);
   if (endsName(view.lexicons, word.letters, written) || tenseAt(view, i) !== undefined) return false;
   if (view.terms.fits(isFirst ? "notFirstName" : "notName", written)) return false;
   return !isKnownWord(view, i);
+}
+
+// نور الدين, عبد الرحمن
+function isSecondPart(view: SentenceView, i: number): boolean {
+  return isAt(view, i, "namePartsWithArticle") && !isAt(view, i - 1, "namePartsWithArticle");
 }
 
 const knownLists = ["sent", "metUnnamed", "adverbs", "groupAdverbs", "openers", "goalRelatives", "things"] as const;

@@ -25,7 +25,7 @@ export function nominalVisitOf(view: SentenceView): NominalVisit | undefined {
   const isGuest = isAt(view, at - 1, "guestNouns") && isAt(view, at, "forGoal");
   if (!isGoing && !isGuest && !isAt(view, at, "inGoal")) return undefined;
   const goal = placeFrom(view, at) ?? goalOfMission(view, at);
-  if (!goal || hasVerb(view, opening.from)) return undefined;
+  if (!goal || hasVerb(view, opening.next)) return undefined;
   const isStaying = opening.from > 0 || isAt(view, at - 1, "guestNouns");
   const status = statusOf(view, at, isGoing) ?? (isStaying ? statusAt(view, "under-way", at - 1) : undefined);
   return status ? { at, actors: opening.actors, goal, status } : undefined;

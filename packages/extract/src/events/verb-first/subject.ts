@@ -3,13 +3,14 @@ import { actorBeforeCommas } from "../apposition.ts";
 import { indexFrom, isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { bareNameFrom } from "./bare-words.ts";
+import { bareNameBefore, bareNameFrom } from "./bare-words.ts";
 import { tenseAt } from "./tense.ts";
 import { asideEnd, parenthesisStart } from "./verb-group.ts";
 
 /** The subject of a verb: after it, else right before it, else the one that its sentence or the sentence before goes on with. */
 export function subjectOfVerbFirst(view: SentenceView, at: number, target?: Span): Actor | undefined {
-  const own = subjectAfter(view, at, target) ?? subjectBefore(view, at) ?? bareNameFrom(view, at + 1);
+  const named = subjectAfter(view, at, target) ?? subjectBefore(view, at);
+  const own = named ?? bareNameFrom(view, at + 1) ?? bareNameBefore(view, at);
   return own ?? (hasUnknownSubject(view, at) || hasThingAfter(view, at, target) ? undefined : antecedentOf(view, at));
 }
 

@@ -1,6 +1,7 @@
 import { isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { Actor, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { bareNameFrom } from "./bare-words.ts";
 import {
   antecedentOf,
   firstWordOf,
@@ -43,6 +44,8 @@ function ownerOf(view: SentenceView, at: number, guests: readonly Actor[]): Acto
     if (actor) return guests.includes(actor) ? actor : undefined;
     if (isAt(view, i, "goalRelatives") || isAt(view, i, "phrasePrepositions")) break;
   }
+  const bare = bareNameFrom(view, at + 1);
+  if (bare) return bare;
   const agent = view.words.findIndex((_, i) => i > at && isAt(view, i, "doneBy"));
   return agent === -1 ? undefined : view.actorOf[agent + 1];
 }

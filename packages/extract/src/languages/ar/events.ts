@@ -109,6 +109,8 @@ const status: EventLists = {
   hostingVerbs: verbs.hosting.all,
   verbalNounsToo: "عقد وعقد",
   nounsLikeVerbs: "وزارة",
+  namePartsWithArticle:
+    "الدين الله الرحمن الرحيم الإسلام الحق الزهراء العزيز القادر الكريم الغفور الستار الجبار المجيد الحميد السلام الرزاق الفتاح الوهاب النور الهدى الحسن الغني الواحد الصمد المنعم الناصر الحليم اللطيف العظيم الحكيم الجليل الخالق الهادي الباسط المطلب",
   countsAs: "تعد يعد تعتبر يعتبر",
   exceptives: "سوى إلا",
   pastNegations: "لم",

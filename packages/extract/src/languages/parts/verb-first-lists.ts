@@ -120,6 +120,8 @@ export interface VerbFirstLists {
   /** The negation of the past, and that of the future. */
   pastNegations?: string;
   futureNegations?: string;
+  /** Words with the article that are the second part of a name: الدين, الرحمن. */
+  namePartsWithArticle?: string;
   /** Words for the first visit of its kind, and nouns of bodies that a country's name completes. */
   firstOfItsKind?: string;
   bodiesOfPlaces?: string;
