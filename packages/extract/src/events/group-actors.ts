@@ -159,6 +159,9 @@ function goesOn(context: GroupContext, i: number): boolean {
     terms.has("groups", letters)
   )
     return false;
+  const written = context.text.slice(word.start, word.end);
+  // أدراجه, وألغى
+  if (terms.fits("pronominalWritten", written)) return false;
   // تجاري and برلماني are adjectives; other words with this beginning are verbs, or follow a proclitic
   return !terms.fits("notGroupAdjective", letters) || terms.fits("groupAdjective", letters);
 }

@@ -36,7 +36,8 @@ export function bareNamesFrom(view: SentenceView, from: number): Actor[] | undef
 /** A name right before a verb and its auxiliaries, which opens its clause: كان ماتيو روسي قد زار. */
 export function bareNameBefore(view: SentenceView, at: number): Actor | undefined {
   let last = at - 1;
-  while (last > 0 && (isAt(view, last, "maybeParticle") || view.isDate[last] || isAt(view, last, "groupAdverbs"))) last--;
+  while (last > 0 && (isAt(view, last, "maybeParticle") || view.isDate[last] || isAt(view, last, "groupAdverbs")))
+    last--;
   for (let from = last - mostNames + 1; from < last; from++) {
     const isOpening = from === 0 || (from > 0 && (isPartedBefore(view, from) || isOpener(view, from - 1)));
     const name = isOpening ? bareNameFrom(view, from) : undefined;

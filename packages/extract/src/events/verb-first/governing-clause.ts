@@ -47,7 +47,8 @@ export function isRejectedBefore(view: SentenceView, at: number): boolean {
     if (view.actorOf[i]) continue;
     steps++;
     if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "denials")) return true;
-    if (isJoinedAt(view, i, "negations")) return !isAt(view, i + 1, "affirmed");
+    // لم يرد الرئيس بعد على دعوة موسكو
+    if (isJoinedAt(view, i, "negations")) return !isAt(view, i + 1, "affirmed") && !isAt(view, i + 1, "answers");
   }
   return false;
 }

@@ -30,8 +30,10 @@ export function hostingAt({ view, at }: TriggerPlace): Hosting | undefined {
 }
 
 function hostAfter(view: SentenceView, at: number): { host: PlaceSlot; next: number } | undefined {
-  const isCapital = isAt(view, at + 1, "capitalBefore");
-  return hostAt(view, isCapital ? at + 2 : at + 1, isCapital);
+  // استقبل مطار بغداد طائرة الرئيس
+  const next = isAt(view, at + 1, "beforeGoal") && !isAt(view, at + 1, "capitalBefore") ? at + 2 : at + 1;
+  const isCapital = isAt(view, next, "capitalBefore");
+  return hostAt(view, isCapital ? next + 1 : next, isCapital);
 }
 
 // باريس تستقبل الرئيس, at the beginning of a clause
@@ -63,10 +65,12 @@ function guestsAfter(view: SentenceView, from: number, isWelcome: boolean): Acto
     const actor = view.actorOf[i];
     if (actor) {
       const isPrefixed = (view.words[i] as FoldedWord).start < actor.start;
-      return isPrefixed === isWelcome ? coordinatedSubjects(view, actor) : undefined;
+      const isOfArrival = isWelcome && !isPrefixed && view.terms.hasAnyForm("receiveNouns", lettersAt(view, i - 1));
+      return isPrefixed === isWelcome || isOfArrival ? coordinatedSubjects(view, actor) : undefined;
     }
     if (isWelcome && isAt(view, i, "metUnnamed") && view.terms.fits("partnerPrefix", lettersAt(view, i))) return [];
     if (view.isDate[i] || view.places[i] || isAt(view, i, "adverbs") || isAt(view, i, "groupAdverbs")) continue;
+    if (isAt(view, i, "subjectFillers")) continue;
     if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "sent") || ++others > guestReach)
       return undefined;
   }

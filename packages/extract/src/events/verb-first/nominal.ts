@@ -2,9 +2,10 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isFutureDated, isPastDated, statusAt } from "../status-slot.ts";
+import { isFutureDated, isOpenDated, isPastDated, statusAt } from "../status-slot.ts";
 import { bareNamesFrom } from "./bare-words.ts";
 import { tenseAt } from "./tense.ts";
+import { isForeign } from "./visit-event.ts";
 
 /** A visit that a clause without a verb reports: رئيس الوزراء في نواكشوط غدا, الوزيرة إلى داكار. */
 export interface NominalVisit {
@@ -19,6 +20,8 @@ export function nominalVisitOf(view: SentenceView): NominalVisit | undefined {
   const opening = openingActors(view);
   if (!opening) return undefined;
   let at = opening.next;
+  // رئيس وفد التفاوض الحوثي في مسقط
+  while (at < opening.next + complementReach && isComplement(view, at)) at++;
   while (view.isDate[at] || isAt(view, at, "groupAdverbs") || isAt(view, at, "guestNouns")) at++;
   if (at === 0 || isPartedBefore(view, at)) return undefined;
   const isGoing = isAt(view, at, "toGoal");
@@ -29,6 +32,14 @@ export function nominalVisitOf(view: SentenceView): NominalVisit | undefined {
   const isStaying = opening.from > 0 || isAt(view, at - 1, "guestNouns");
   const status = statusOf(view, at, isGoing) ?? (isStaying ? statusAt(view, "under-way", at - 1) : undefined);
   return status ? { at, actors: opening.actors, goal, status } : undefined;
+}
+
+// the complement of an office that no list has
+const complementReach = 3;
+
+function isComplement(view: SentenceView, i: number): boolean {
+  const isWord = view.words[i]?.gap === " " && !view.isDate[i] && !view.places[i] && !isAt(view, i, "toGoal");
+  return isWord && view.terms.fits("definite", lettersAt(view, i));
 }
 
 // وزير الدفاع في مهمة إلى بيروت
@@ -80,7 +91,20 @@ function statusOf(view: SentenceView, at: number, isGoing: boolean): EventFound[
   const isSince = view.words.some((_, i) => isAt(view, i, "since") || isAt(view, i, "now"));
   if (isSince) return isGoing ? undefined : statusAt(view, "under-way", at);
   if (isFutureDated(view)) return statusAt(view, "planned", at);
-  if (isGoing) return undefined;
+  if (isGoing) return isOpenDated(view) ? statusAt(view, "planned", at) : undefined;
+  if (isHeadline(view) && isOfGuest(view, at)) return statusAt(view, "under-way", at);
   if (isPastDated(view)) return statusAt(view, "occurred", at);
   return view.words.some((_, i) => i > at && isVisitNoun(view, i)) ? statusAt(view, "under-way", at) : undefined;
+}
+
+// رئيس وزراء باكستان في بكين للمرة الثالثة, without a full stop
+function isHeadline(view: SentenceView): boolean {
+  const last = view.words.at(-1);
+  return last !== undefined && !/^\s*["»”)]*\s*[.؟!…]/.test(view.text.slice(last.end, last.end + 4));
+}
+
+// not سفير الهند في القاهرة, who is posted there
+function isOfGuest(view: SentenceView, at: number): boolean {
+  const [first] = view.actors;
+  return !isAt(view, 0, "sentOffices") && isForeign(view, first) && view.places[at + 1] !== undefined;
 }

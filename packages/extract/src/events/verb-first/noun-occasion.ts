@@ -8,6 +8,11 @@ import { tenseAt } from "./tense.ts";
 /** The status of a visit that a word before it makes an occasion: what it caused, how it was, that somebody is back from it. */
 export function occasionStatus(noun: NounAt, i: number, modified: Governed): Governed {
   const { view } = noun;
+  // دخلت الزيارة يومها الثالث
+  const hasStayDay = view.words.some((_, k) => k > noun.at && isAt(view, k, "stayDays"));
+  if (hasStayDay && isJoinedAt(view, i, "arrivingVerbs") && isSubjectOf(view, noun.at, i))
+    return statusAt(view, "under-way", i);
+  if (isJoinedAt(view, i, "separates")) return statusAt(view, "planned", i);
   if (view.terms.hasJoinedPair("endPhrases", view.words, i))
     return statusAt(view, isFutureDated(view) ? "under-way" : "occurred", i);
   return wasStatus(noun, i, modified) ?? outcomeStatus(noun, i, modified) ?? duringStay(noun, i);
@@ -36,7 +41,10 @@ const unrealReach = 8;
 // a verb right before its subject, in its gender
 function isSubjectOf(view: SentenceView, at: number, i: number): boolean {
   for (let k = i + 1; k < at; k++) if (!view.isDate[k] && !isAt(view, k, "adverbs")) return false;
-  return view.terms.fits("feminineVerb", lettersAt(view, i)) === view.terms.fits("feminineNoun", lettersAt(view, at));
+  // تزامن is masculine, although it begins like a feminine of the present
+  const isPast = isJoinedAt(view, i, "outcomePast") && !lettersAt(view, i).endsWith("ت");
+  const isFeminine = !isPast && view.terms.fits("feminineVerb", lettersAt(view, i));
+  return isFeminine === view.terms.fits("feminineNoun", lettersAt(view, at));
 }
 
 // كانت زيارته قصيرة, but not كانت زيارته مقررة
@@ -56,7 +64,8 @@ function wasStatus({ view, at }: NounAt, i: number, modified: Governed): Governe
 function duringStay({ view, at }: NounAt, i: number): Governed {
   if (!isAt(view, at - 1, "asked") || i < at - returnReach) return undefined;
   if (isJoinedAt(view, i, "returningVerbs") || isAt(view, i, "returning")) return statusAt(view, "occurred", i);
-  return i >= at - 3 && isAt(view, i, "dayWords") ? statusAt(view, "under-way", i) : undefined;
+  if (i < at - 3 || !isAt(view, i, "dayWords")) return undefined;
+  return statusAt(view, isPastDated(view) ? "occurred" : "under-way", i);
 }
 
 const returnReach = 9;

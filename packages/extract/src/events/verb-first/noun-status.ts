@@ -1,15 +1,17 @@
 import type { EventStatus } from "@diplomatic-visits/core";
 import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
-import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isFutureDated, statusAt } from "../status-slot.ts";
-import { type Governed, isRejectedBefore, plannedAt, wasPlanned } from "./governing-clause.ts";
+import { isFutureDated, isPastDated, statusAt } from "../status-slot.ts";
+import { type Governed, plannedAt } from "./governing-clause.ts";
 import type { NounAt } from "./noun-at.ts";
+import { exceptedStatus, negatedStatus, refusedStatus } from "./noun-denial.ts";
+import { invitedStatus } from "./noun-invitation.ts";
+import { adjectiveStatus, madeStatus } from "./noun-modifier.ts";
 import { isPutOffBefore, occasionStatus, undatedVerbless } from "./noun-occasion.ts";
 import { isConfirmed, predicateAfter } from "./noun-predicate.ts";
 import { isFutureAt, isRestOfName, tenseAt } from "./tense.ts";
 import { isExcepted, parenthesisStart, verbGroupAt } from "./verb-group.ts";
-import { offLater, verbFirstStatus } from "./verb-status.ts";
+import { verbFirstStatus } from "./verb-status.ts";
 
 /** The status that the words around a noun give its event, with the index of its governor; undefined if nothing decides. */
 export function nounFirstStatus(noun: NounAt): { status: Governed; governor?: number } {
@@ -81,22 +83,42 @@ function governedBy(noun: NounAt, i: number): Governed {
   if (isJoinedAt(view, i, "negations") && isExcepted(view, i)) return exceptedStatus(view, i);
   if (isJoinedAt(view, i, "negations") && !isAt(view, i + 1, "affirmed")) return negatedStatus(noun, i);
   if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "denials")) return refusedStatus(noun, i);
-  if (isJoinedAt(view, i, "cancels") || view.terms.hasAnyForm("cancelNouns", letters))
-    return changedStatus(view, i, "cancelled");
-  const isAsked = isAt(view, i - 1, "asked");
-  if (isJoinedAt(view, i, "postponesBeforeActor") && view.actorOf[i + 1]) return changedStatus(view, i, "postponed");
-  if ((isJoinedAt(view, i, "postpones") && !isAsked) || view.terms.hasAnyForm("postponeNouns", letters))
-    return changedStatus(view, i, "postponed");
+  const off = offStatus(noun, i);
+  if (off) return off;
   if (view.terms.hasAnyForm("invites", letters)) return invitedStatus(view, i);
-  const isCounted = isJoinedAt(view, i, "countsAs") && isAt(view, i + 1, "visitNouns");
-  if (isCounted)
-    return adjectiveStatus(view, noun.at) ?? statusAt(view, isFutureDated(view) ? "planned" : "occurred", i);
+  if (isCounted(view, i)) return countedStatus(noun, i);
   if (isJoinedAt(view, i, "plans")) return plannedAt(view, i);
-  if (isPutOffBefore(noun, i)) return changedStatus(view, i, "postponed");
   const occasion = occasionStatus(noun, i, adjectiveStatus(view, noun.at));
   if (occasion) return occasion;
   if (view.terms.hasAnyForm("wishes", letters)) return "none";
   return heldStatus(noun, i);
+}
+
+// ألغى زيارته, تأجيل زيارته, نقل زيارته إلى مايو
+function offStatus(noun: NounAt, i: number): Governed {
+  const { view, at } = noun;
+  const letters = lettersAt(view, i);
+  if (isJoinedAt(view, i, "cancels") || view.terms.hasAnyForm("cancelNouns", letters))
+    return changedStatus(view, i, "cancelled");
+  const isPutOff =
+    (isJoinedAt(view, i, "postponesBeforeActor") && view.actorOf[i + 1] !== undefined) ||
+    (isJoinedAt(view, i, "postpones") && !isAt(view, i - 1, "asked")) ||
+    view.terms.hasAnyForm("postponeNouns", letters);
+  const isMoved = isJoinedAt(view, i, "movesDate") && view.dates.some(({ start }) => start > endOf(view, at));
+  return isPutOff || isMoved || isPutOffBefore(noun, i) ? changedStatus(view, i, "postponed") : undefined;
+}
+
+function endOf(view: SentenceView, i: number): number {
+  return view.words[i]?.end ?? 0;
+}
+
+// تعد هذه الزيارة الأولى من نوعها
+function isCounted(view: SentenceView, i: number): boolean {
+  return isJoinedAt(view, i, "countsAs") && [1, 2].some((k) => isAt(view, i + k, "visitNouns"));
+}
+
+function countedStatus({ view, at }: NounAt, i: number): Governed {
+  return adjectiveStatus(view, at) ?? statusAt(view, isFutureDated(view) ? "planned" : "occurred", i);
 }
 
 function heldStatus(noun: NounAt, i: number): Governed {
@@ -108,21 +130,38 @@ function heldStatus(noun: NounAt, i: number): Governed {
   if (isVerb && (isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs")))
     return verbStatus(view, i);
   if (isJoinedAt(view, i, "continuingVerbs")) return asUnderWay(view, i);
-  if (isJoinedAt(view, i, "announces")) return statusAt(view, "announced", i);
-  if (isJoinedAt(view, i, "revealing") && adjectiveStatus(view, at)) return statusAt(view, "announced", i);
+  if (isAnnouncement(noun, i)) return statusAt(view, "announced", i);
   if (view.terms.hasAnyForm("ahead", letters) && !isAt(view, i - 1, "toGoal")) return statusAhead(view, at, i);
   if (isJoinedAt(view, i, "underWayNouns")) return statusAt(view, "under-way", i);
   if (view.terms.hasAnyForm("endNouns", letters)) return statusAt(view, "occurred", i);
   if (isVerb && isJoinedAt(view, i, "eventPredicates")) return verbStatus(view, i);
-  if (isJoinedAt(view, i, "afterEvent"))
-    return adjectiveStatus(view, at) ?? (isToCome(view, at) ? "none" : statusAt(view, "occurred", at));
-  if (isJoinedAt(view, i, "duringEvent")) return adjectiveStatus(view, at) ?? statusDuring(view, at);
-  return isJoinedAt(view, i, "judges") ? (adjectiveStatus(view, at) ?? statusAt(view, "occurred", at)) : undefined;
+  return circumstanceStatus(noun, i);
+}
+
+// أعلن عن زيارة, الإعلان عن زيارة, كشفت رسميا عن زيارة
+function isAnnouncement({ view, at }: NounAt, i: number): boolean {
+  if (isJoinedAt(view, i, "announces") || isAt(view, i, "announcements")) return true;
+  if (!isJoinedAt(view, i, "revealing")) return false;
+  const isOfficial = view.words.some((_, k) => k > i && k < at && isAt(view, k, "officially"));
+  return isOfficial || adjectiveStatus(view, at) !== undefined;
+}
+
+// بعد زيارته, خلال زيارته, في طريقه إلى طوكيو
+function circumstanceStatus({ view, at }: NounAt, i: number): Governed {
+  const modified = adjectiveStatus(view, at);
+  if (isJoinedAt(view, i, "afterEvent") && !view.actorOf[i + 1])
+    return modified ?? (isToCome(view, at) ? "none" : statusAt(view, "occurred", at));
+  if (isAt(view, at, "wayNouns") && isAt(view, i, "inGoal") && i === at - 1)
+    return statusAt(view, isPastDated(view) ? "occurred" : isToCome(view, at) ? "planned" : "under-way", at);
+  if (isJoinedAt(view, i, "duringEvent")) return modified ?? statusDuring(view, at);
+  return isJoinedAt(view, i, "judges") ? (modified ?? statusAt(view, "occurred", at)) : undefined;
 }
 
 // قبيل زيارة, but not أرجئت إلى موعد يحدد لاحقا زيارة
 function statusAhead(view: SentenceView, at: number, i: number): Governed {
   if (isAt(view, i, "dateNouns") && isAnnounced(view, i)) return undefined;
+  // تغير موعد زيارة الأمير من مايو إلى سبتمبر
+  if (isAt(view, i, "dateNouns") && isJoinedAt(view, i - 1, "movesDate")) return statusAt(view, "postponed", i - 1);
   return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
 }
 
@@ -144,8 +183,13 @@ function asUnderWay(view: SentenceView, i: number): Governed {
 
 // خلال زيارته, سيوقع الاتفاق: the main verb decides
 function statusDuring(view: SentenceView, at: number): Governed {
+  // الوزير، الموجود في سيول ضمن زيارة رسمية
+  const guest = view.words.findIndex((_, i) => i < at && i > at - guestReach && isAt(view, i, "guestNouns"));
+  if (guest !== -1) return statusAt(view, "under-way", guest);
   return statusAt(view, isToCome(view, at) ? "planned" : "occurred", at);
 }
+
+const guestReach = 7;
 
 function isToCome(view: SentenceView, at: number): boolean {
   for (let i = 0; i < view.words.length; i++) {
@@ -160,61 +204,6 @@ function isFutureShape(view: SentenceView, i: number): boolean {
   return !view.actorOf[i] && !view.places[i] && view.terms.fits("future", lettersAt(view, i));
 }
 
-// لم تدم الزيارة سوى ساعات, لا تفصله عن زيارة باريس سوى أيام
-function exceptedStatus(view: SentenceView, i: number): Governed {
-  if (isJoinedAt(view, i, "pastNegations")) return statusAt(view, "occurred", i);
-  return isJoinedAt(view, i, "futureNegations") ? statusAt(view, "planned", i) : undefined;
-}
-
-// لم تلغ الزيارة: not cancelled is planned
-function negatedStatus({ view, at }: NounAt, i: number): Governed {
-  const off = offLater(view, at);
-  if (off) return off;
-  // لم يكن وصول الوزيرة مفاجئا
-  if (isJoinedAt(view, i, "pastNegations") && isAt(view, i + 1, "be") && i + 2 === at && isCharacterized(view, at))
-    return statusAt(view, "occurred", i);
-  return isAt(view, i + 1, "governedNotOff") ? statusAt(view, "planned", i + 1) : "none";
-}
-
-function isCharacterized(view: SentenceView, at: number): boolean {
-  const predicate = view.words.findIndex(
-    (_, i) => i > at && !view.actorOf[i] && !view.isDate[i] && view.terms.fits("accusative", lettersAt(view, i)),
-  );
-  return predicate !== -1 && !isAt(view, predicate, "plans") && !isAt(view, predicate, "wishes");
-}
-
-// لم يستبعد زيارة leaves it open, too
-function refusedStatus({ view, at }: NounAt, i: number): Governed {
-  const isPlan = view.terms.fits("pronominal", lettersAt(view, at)) || adjectiveStatus(view, at)?.value === "planned";
-  // عدل عن زيارة, تعذر عليه القيام بزيارته المقررة: a plan that is given up
-  const isGivenUp = (isPlan || isAt(view, at - 1, "fromPlace")) && isJoinedAt(view, i, "droppingVerbs");
-  const isDropped = isGivenUp || (isPlan && isJoinedAt(view, i, "preventing"));
-  if (isDropped && !verbGroupAt(view, i).isNegated) return statusAt(view, "cancelled", i);
-  const next = view.words[i + 1]?.letters ?? "";
-  // نفى إلغاء زيارته: the visit is still planned
-  return view.terms.hasAnyForm("cancelNouns", next) || view.terms.hasAnyForm("postponeNouns", next)
-    ? statusAt(view, "planned", i + 1)
-    : "none";
-}
-
-function invitedStatus(view: SentenceView, i: number): Governed {
-  if (isRejectedBefore(view, i) || isRefusedInClause(view, i)) return "none";
-  const accepted = acceptedBefore(view, i);
-  return accepted === undefined ? statusAt(view, "invited", i) : statusAt(view, "planned", accepted);
-}
-
-function isRefusedInClause(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= 0 && !isClauseBreak(view, i + 1); i--)
-    if (!view.actorOf[i] && isJoinedAt(view, i, "refusals")) return true;
-  return false;
-}
-
-function acceptedBefore(view: SentenceView, at: number): number | undefined {
-  for (let i = at - 1; i >= 0 && !isClauseBreak(view, i + 1); i--)
-    if (!view.actorOf[i] && isJoinedAt(view, i, "acceptsInvitation")) return i;
-  return undefined;
-}
-
 // قد يلغي, لم يلغ, هدد بإلغاء: the visit is still planned
 function changedStatus(view: SentenceView, i: number, value: EventStatus): Governed {
   const { isNegated, isUncertain } = verbGroupAt(view, i);
@@ -222,32 +211,4 @@ function changedStatus(view: SentenceView, i: number, value: EventStatus): Gover
   while (k > 0 && (view.actorOf[k] || view.isDate[k] || isAt(view, k, "phrasePrepositions"))) k--;
   const isOpen = isNegated || isUncertain || isJoinedAt(view, k, "negations") || isJoinedAt(view, k, "unsettled");
   return statusAt(view, isOpen ? "planned" : value, i);
-}
-
-// Adjectives and a relative clause follow the noun within a few words.
-const modifierReach = 8;
-
-// الزيارة التي قام بها: a relative clause of the past
-function madeStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
-  if (!isAt(view, at + 1, "goalRelatives") || tenseAt(view, at + 2) !== "past") return undefined;
-  const status = isJoinedAt(view, at + 2, "makingVerbs") ? adjectiveStatus(view, at) : undefined;
-  return status?.value === "occurred" ? status : undefined;
-}
-
-/** The status from an adjective or a relative clause after a noun: زيارته المقررة, الزيارة التي قام بها. */
-function adjectiveStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
-  for (let i = at + 1; i < Math.min(view.words.length, at + modifierReach); i++) {
-    if (view.actorOf[i] || view.isDate[i]) continue;
-    if (/[،,.؛:\n]/.test(view.words[i]?.gap ?? "")) return undefined;
-    if (isJoinedAt(view, i, "cancels")) return statusAt(view, "cancelled", i);
-    if (isJoinedAt(view, i, "postpones")) return statusAt(view, "postponed", i);
-    if (isJoinedAt(view, i, "plans")) return wasPlanned(view, i) ? undefined : statusAt(view, "planned", i);
-    const isHeld = isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs");
-    const form = isHeld ? tenseAt(view, i) : undefined;
-    if (!form || isAt(view, i, "ambiguousMaking")) continue;
-    // كانت أول زيارة يقوم بها
-    const isPast = form === "present" && view.words.some((_, k) => k < at && isJoinedAt(view, k, "was"));
-    return isPast ? statusAt(view, "occurred", i) : verbFirstStatus({ view, at: i, form });
-  }
-  return undefined;
 }

@@ -96,7 +96,7 @@ function isSkippedAfter(view: SentenceView, i: number): boolean {
   if (isAt(view, i, "phrasePrepositions") && !isAt(view, i - 1, "each")) return false;
   if (view.isDate[i] || view.places[i] || isAt(view, i, "adverbs") || isAt(view, i, "subjectFillers")) return true;
   if (isAt(view, i, "durations") || isAt(view, i + 1, "durations") || isAt(view, i, "carries")) return true;
-  if (isAt(view, i, "homeGoals") && tenseAt(view, i - 1)) return true;
+  if ((isAt(view, i, "homeGoals") || isAt(view, i, "thereWords")) && tenseAt(view, i - 1)) return true;
   return isAt(view, i, "goalRelatives") && isAt(view, i + 1, "carries");
 }
 

@@ -1,3 +1,4 @@
+import { lexiconOfWord } from "../../languages/active-lexicons.ts";
 import { isAt, isJoinedAt, isPartedBefore } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
@@ -18,6 +19,15 @@ export function tenseAt(view: SentenceView, i: number): "past" | "present" | "fu
   if (isPastAt(view, i))
     return isVerbalNoun(view, i) || isMatter(view, i) || isRestOfName(view, i) ? undefined : "past";
   return isJoinedAt(view, i, "presentVerbs") ? "present" : undefined;
+}
+
+/** The tense of a word at the beginning of a clause that is a verb by its form; undefined for another word. */
+export function mainTenseAt(view: SentenceView, i: number): "past" | "present" | "future" | undefined {
+  const known = tenseAt(view, i);
+  if (known || view.actorOf[i] || view.places[i] || view.isDate[i]) return known;
+  const letters = view.words[i]?.letters ?? "";
+  if (i > 0 && !isPartedBefore(view, i) && !view.terms.fits("joined", letters)) return undefined;
+  return lexiconOfWord(view.lexicons, letters)?.times?.tenseOfVerb?.(letters);
 }
 
 /** Whether a word that could be a verb is the rest of a name between a verb and its object: بدأ الملك طالب زيارة, زار الرئيس أوسفالدو راي هافانا. */

@@ -79,6 +79,8 @@ function asStatus(governed: Governed): Status {
 function governedStatus({ view, at, form }: TensedVerb, group: VerbFirstGroup, opener: number): Governed {
   const isSubjunctive = form === "present" && group.isOpenerNear && isAt(view, opener, "subjunctiveOpeners");
   if (isAt(view, opener - 1, "beforeOpeners")) return statusOfMainClause(view, opener);
+  // لم تمض ساعات حتى وصل
+  if (form === "past" && isAt(view, opener, "untilOpeners")) return undefined;
   const status = statusByGovernor(view, opener);
   if (isSubjunctive) return status ?? "none";
   if (status === "none") return "none";
@@ -140,14 +142,22 @@ function presentStatus(view: SentenceView, at: number): Status {
   if (isJoinedAt(view, at, "beginningVerbs") && isOpenDated(view)) return statusAt(view, "planned", at);
   // يقيم الرئيس المخلوع في موسكو منذ سنوات
   if (isJoinedAt(view, at, "sojourningVerbs") && view.words.some((_, i) => isAt(view, i, "years"))) return undefined;
-  if (isJoinedAt(view, at, "continuingVerbs") || isAt(view, at, "visitingItVerbs"))
-    return statusAt(view, "under-way", at);
+  const isOfPlace = isAt(view, at, "visitingItVerbs") && !isOpenDated(view);
+  if (isJoinedAt(view, at, "continuingVerbs") || isOfPlace) return statusAt(view, "under-way", at);
+  // هي المرة الأولى التي يزور فيها رئيس باريس منذ سنوات
+  if (isFirstTime(view, at)) return statusAt(view, "occurred", at);
   if (view.words.some((_, i) => isAt(view, i, "now") || isAt(view, i, "since"))) return statusAt(view, "under-way", at);
   if (isHeadline(view, at)) return headlineStatus(view, at);
   if (isJoinedAt(view, at, "sojourningVerbs")) return statusAt(view, "under-way", at);
   // يقوم الوزير بزيارة يومي 20 و21 يونيو
-  const isOpen = isOpenDated(view) && !view.words.some((_, i) => isAt(view, i, "lasting") || isAt(view, i, "until"));
+  const isUntil = (i: number) => isAt(view, i, "lasting") || (isAt(view, i, "until") && view.isDate[i + 1] === true);
+  const isOpen = isOpenDated(view) && !view.words.some((_, i) => isUntil(i));
   return isOngoingForm(view, at) && !isOpen ? statusAt(view, "under-way", at) : toComeStatus(view, at);
+}
+
+function isFirstTime(view: SentenceView, at: number): boolean {
+  if (!isAt(view, at - 1, "goalRelatives")) return false;
+  return [2, 3].some((k) => isAt(view, at - k, "firstOfItsKind")) && view.words.some((_, i) => isAt(view, i, "times"));
 }
 
 function isEnd(view: SentenceView, i: number): boolean {

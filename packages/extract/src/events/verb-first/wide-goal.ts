@@ -7,7 +7,7 @@ import { tenseAt } from "./tense.ts";
 
 /** The goal of a travel word anywhere in its sentence: after it, before it, or named before and meant by a pronoun. */
 export function wideGoal(place: TriggerPlace): PlaceSlot | undefined {
-  return goalOfPronoun(place) ?? markedAfter(place) ?? bareAfter(place) ?? markedBefore(place);
+  return goalOfPronoun(place) ?? markedAfter(place) ?? bareAfter(place) ?? markedBefore(place) ?? onlyPlace(place);
 }
 
 // a pronoun follows its verb or noun at once, or after the subject
@@ -20,12 +20,20 @@ function goalOfPronoun({ view, at }: TriggerPlace): PlaceSlot | undefined {
   const there = [1, 2, 3, 4, pronounReach].find(
     (k) => isAt(view, at + k, "thereWords") && !isPartedBefore(view, at + k),
   );
-  if (!isIt && !isWhere && there === undefined) return undefined;
+  if (!isIt && !isWhere && !isInvitedThere(view, at) && there === undefined) return undefined;
   for (let i = at - 1; i >= 0; i--) {
     const slot = placeSlot(view, i);
-    if (slot && (isWhere || !isAt(view, i - 1, "fromPlace"))) return slot;
+    const isRelative = isWhere || (isIt && i === at - 2 && isAt(view, at - 1, "goalRelatives"));
+    if (slot && (isRelative || !isAt(view, i - 1, "fromPlace"))) return slot;
   }
   return undefined;
+}
+
+// دعت بكين الوزيرة إلى زيارتها
+function isInvitedThere(view: SentenceView, at: number): boolean {
+  const { letters } = view.words[at] as FoldedWord;
+  if (!view.terms.fits("pronominal", letters) || !view.terms.hasAnyForm("visitNouns", letters)) return false;
+  return view.words.some((_, i) => i < at && !view.actorOf[i] && view.terms.hasAnyForm("invites", lettersAt(view, i)));
 }
 
 // إلى باريس, لباريس, and after a stay or an arrival في باريس, بباريس
@@ -93,10 +101,21 @@ function markedBefore(place: TriggerPlace): PlaceSlot | undefined {
     const k = slot ? prepositionBefore(view, i) : -1;
     if (!slot || k < 0) continue;
     if (isAt(view, k, "toGoal")) return slot;
-    const isHeldThere = trigger.frame === "noun" && isAt(view, k, "inGoal") && tenseAt(view, k - 1) !== undefined;
+    const isHeldThere = trigger.frame === "noun" && isAt(view, k, "inGoal");
     if (isHeldThere) return slot;
   }
   return undefined;
+}
+
+// خص السلطان مسقط بأول زيارة له: the only place of the sentence
+function onlyPlace({ view, at, trigger }: TriggerPlace): PlaceSlot | undefined {
+  if (trigger.frame !== "noun") return undefined;
+  const slots = view.words.flatMap((_, i) => placeSlot(view, i) ?? []);
+  const [only, other] = slots;
+  if (!only || other) return undefined;
+  const first = view.words.findIndex(({ end }) => end >= only.end);
+  const isFree = only.place.start === view.words[first]?.start && !isPreposition(view, prepositionBefore(view, first));
+  return isFree && first < at && view.actorOf[first - 1] !== undefined ? only : undefined;
 }
 
 function placeSlot(view: SentenceView, i: number): PlaceSlot | undefined {

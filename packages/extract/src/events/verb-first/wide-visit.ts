@@ -10,7 +10,7 @@ import { visitTypeAt } from "../visit-types.ts";
 import { isOpenOrDenied } from "./denied.ts";
 import { nounFirstStatus } from "./noun-status.ts";
 import { isOfThing, isOnlySent, isOtherUse, lacksGuest } from "./other-use.ts";
-import { tenseAt } from "./tense.ts";
+import { mainTenseAt, tenseAt } from "./tense.ts";
 import { isAim, verbFirstStatus } from "./verb-status.ts";
 import { isAtHome, visitEvent } from "./visit-event.ts";
 import { wideGoal } from "./wide-goal.ts";
@@ -61,6 +61,8 @@ const notOfTravel = [
 
 function travelAt(view: SentenceView, at: number): TriggerPlace | undefined {
   if (view.actorOf[at] || view.places[at] || notOfTravel.some((list) => isJoinedAt(view, at, list))) return undefined;
+  if (isAt(view, at, "returning") && isAt(view, at + 1, "asked"))
+    return { view, at, trigger: { kind: "visit", frame: "from", form: "noun" } };
   const trigger = triggerReader(view.lexicons)(lettersAt(view, at)).find(({ kind }) => kind === "visit");
   // سيكون الأمر في باريس مختلفا
   const isOfBeing = trigger?.frame === "for" && !stays.some((list) => isJoinedAt(view, at, list));
@@ -70,10 +72,10 @@ function travelAt(view: SentenceView, at: number): TriggerPlace | undefined {
 function wideVisit(place: TriggerPlace): EventFound | undefined {
   const { view, at, trigger } = place;
   if (isOpenOrDenied(view, at)) return undefined;
-  const isNoun = trigger.frame === "noun";
+  const isNoun = trigger.form === "noun";
   const status = isNoun ? statusOfNoun(place) : statusOfVerb(place);
   const goal = status && wideGoal(place);
-  const visitor = goal && wideVisitor(place, goal);
+  const visitor = goal && wideVisitor(place, goal, status.value === "invited");
   if (!visitor || isAtHome(view, visitor, goal) || isKnown(view, visitor, goal)) return undefined;
   if (!isNoun && (isOnlySent(place, goal) || isOtherUse(place, goal))) return undefined;
   const type = isNoun ? visitTypeAt(view, at) : undefined;
@@ -109,7 +111,7 @@ function statusOfSentence(view: SentenceView, at: number): Slot<EventStatus> | u
   const isToCome = view.words.some((_, i) => isFuture(view, i) || isJoinedAt(view, i, "plans"));
   if (isToCome || isFutureDated(view)) return statusAt(view, "planned", at);
   const isFirst = view.words.some((_, i) => isAt(view, i, "firstOfItsKind"));
-  const isPast = view.words.some((_, i) => i !== at && tenseAt(view, i) === "past");
+  const isPast = view.words.some((_, i) => i !== at && mainTenseAt(view, i) === "past");
   return isPast || isFirst || isPastDated(view) ? statusAt(view, "occurred", at) : undefined;
 }
 

@@ -13,14 +13,17 @@ import {
 import { isAtHome } from "./visit-event.ts";
 
 /** The visitor of a travel word anywhere in its sentence; undefined where two could be meant. */
-export function wideVisitor(place: TriggerPlace, goal: PlaceSlot): Actor | undefined {
+export function wideVisitor(place: TriggerPlace, goal: PlaceSlot, isInvited: boolean): Actor | undefined {
   const { view, at, trigger } = place;
   const guests = view.actors.filter((actor) => isGuest(view, actor, goal));
-  const own = trigger.frame === "noun" ? ownerOf(view, at, guests) : subjectOf(place, guests, goal);
+  const isNoun = trigger.form === "noun";
+  const own = isNoun ? ownerOf(view, at, guests) : subjectOf(place, guests, goal);
   if (own) return own;
-  if (trigger.frame !== "noun" && hasUnknownSubject(view, at)) return undefined;
+  // كرر الرئيس دعوته للملك كي يزور سانتياغو
+  const invitee = isInvited ? guests.findLast(({ end }) => end <= (view.words[at]?.start ?? 0)) : undefined;
+  if (invitee) return invitee;
+  if (!isNoun && hasUnknownSubject(view, at)) return undefined;
   const free = guests.filter((actor) => !isGovernedActor(view, actor));
-  const isNoun = trigger.frame === "noun";
   const [first, second] = free.length > 0 || !isNoun ? free : guests;
   if (first && !second) return first;
   const isPronominal = !isNoun || view.terms.fits("pronominal", lettersAt(view, at));

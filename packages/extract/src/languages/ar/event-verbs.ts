@@ -16,8 +16,12 @@ export const staying = verbForms("حل حل, حط حط, هبط هبط, نزل ن
 export const sojourning = verbForms(
   "مكث مكث, بات بيت بت, لبث لبث, طاف طوف طف, أقام قيم قم, أمضى مضي, قضى قضي, تواجد تواجد, جال جول, تجول تجول, حضر حضر",
 );
+/** Verbs of spending time with a pronoun for it: ساعتان أمضاهما في باريس. */
+export const sojourningIt = verbFormsWithObject("أمضى مضي, قضى قضي");
 /** Verbs of looking round or stopping somewhere, which are a visit only in a country that is not one's own. */
-export const inspecting = verbForms("توقف توقف, تفقد تفقد, وقف قف, اطلع طلع, عاين عاين, دشن دشن");
+export const inspecting = verbForms(
+  "توقف توقف, تفقد تفقد, وقف قف, اطلع طلع, عاين عاين, دشن دشن, ظهر ظهر, شوهد شاهد, رصد رصد, أطل طل, تنزه تنزه",
+);
 /** Verbs of visiting and arriving with a pronoun for the place. */
 export const visitingIt = verbFormsWithObject("زار زور زر, وصل صل, بلغ بلغ, دخل دخل, قصد قصد, غادر غادر");
 /** Verbs of sending somebody. */
@@ -39,7 +43,7 @@ export const returning = verbForms("عاد عود عد, رجع رجع, قفل ق
 /** Verbs whose subject receives somebody: استقبلت باريس الرئيس. */
 export const hosting = verbForms("استقبل ستقبل, استضاف ستضيف ستضف, ودع ودع");
 /** Verbs of welcoming: the guest follows ب. */
-export const welcoming = verbForms("رحب رحب, احتفى حتفي");
+export const welcoming = verbForms("رحب رحب, احتفى حتفي, احتفل حتفل, ابتهج بتهج");
 /** Verbs with a place as their object. */
 export const visiting = verbForms("زار زور زر, قصد قصد");
 /** Verbs with the person met as their object. */
@@ -138,6 +142,7 @@ export const every = joined([
     arriving,
     staying,
     sojourning,
+    sojourningIt,
     packing,
     boarding,
     inspecting,

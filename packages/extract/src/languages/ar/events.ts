@@ -6,7 +6,7 @@ import { arabicVisitLists as visits } from "./visit-lists.ts";
 
 const visitNouns = "زيارة زيارته زيارتها زيارتهما زيارتهم الزيارة زيارتين زيارات جولة جولته جولتها رحلة رحلته رحلتها";
 const journeyNouns =
-  "إقامته إقامتها إقامة وجوده وجودها تواجده تواجدها مكوثه مكوثها توجه طريقه طريقها التوجه السفر سفر سفره سفرها وصول وصوله وصولها حلول حلوله حلولها قدوم قدومه قدومها توجهه توجهها انتقال انتقاله";
+  "إقامته إقامتها إقامة وجوده وجودها تواجده تواجدها مكوثه مكوثها توجه طريقه طريقها التوجه السفر سفر سفره سفرها وصول وصوله وصولها حلول حلوله حلولها قدوم قدومه قدومها مقدم مقدمه مقدمها توقفه توقفها مروره مرورها نزوله نزولها هبوطه هبوطها تجواله مبيته مقامه توجهه توجهها انتقال انتقاله";
 const meetingNouns = `محادثات المحادثات محادثاته محادثاتها محادثاتهما مباحثات المباحثات مباحثاته مباحثاتها مشاورات المشاورات مشاوراته
   لقاء اللقاء لقاءات لقاءا لقاءين لقائه لقاءه لقائها لقاءها لقاؤه لقاؤها اجتماع الاجتماع اجتماعا اجتماعات اجتماعه اجتماعها اجتماعين
   قمة القمة القمتين مأدبة المأدبة مقابلة مقابلته مقابلتها المقابلة جلسة خلوة مفاوضات المفاوضات لقاءاته لقاءاتها اجتماعاته لقاءهما لقائهما اجتماعهما محادثاتهما استقباله استقبالها استقبال`;
@@ -19,9 +19,9 @@ const triggers: readonly TriggerRow[] = [
   ["visit", "to", "past", `${verbs.arriving.past} ${verbs.settingOut.past}`],
   ["visit", "to", "present", `${verbs.arriving.present} ${verbs.settingOut.present}`],
   ["visit", "to", "future", `${verbs.arriving.future} ${verbs.settingOut.future}`],
-  ["visit", "for", "past", `${verbs.staying.past} ${verbs.sojourning.past} ${verbs.packing.past}`],
-  ["visit", "for", "present", `${verbs.staying.present} ${verbs.sojourning.present} ${verbs.packing.present}`],
-  ["visit", "for", "future", `${verbs.staying.future} ${verbs.sojourning.future} ${verbs.packing.future}`],
+  ["visit", "for", "past", `${verbs.staying.past} ${verbs.sojourning.past} ${verbs.sojourningIt.past} ${verbs.packing.past}`],
+  ["visit", "for", "present", `${verbs.staying.present} ${verbs.sojourning.present} ${verbs.sojourningIt.present} ${verbs.packing.present}`],
+  ["visit", "for", "future", `${verbs.staying.future} ${verbs.sojourning.future} ${verbs.sojourningIt.future} ${verbs.packing.future}`],
   ["visit", "for", "past", verbs.inspecting.past],
   ["visit", "for", "present", verbs.inspecting.present],
   ["visit", "for", "future", verbs.inspecting.future],
@@ -123,7 +123,7 @@ const status: EventLists = {
   invites:
     "دعوة دعوات دعوته دعوتها دعوا دعي دعيت دعيا يدعى تدعى دعاه دعته دعاها يدعوه مدعوا مدعو مدعوة دعا دعت يدعو تدعو سيدعو ستدعو وجه_الدعوة",
   acceptsInvitation: "لبى لبت يلبي تلبي سيلبي ستلبي تلبية ملبيا قبل قبلت قبول",
-  announces: `${verbs.announcing.all} إعلان`,
+  announces: `${verbs.announcing.all} إعلان إعلانه إعلانها بإعلانه بإعلانها`,
   plans: `${verbs.planning.all} اعتزام اعتزامه اعتزامها عزمه عزمها نيته نيتها خطط المقررة مقررة المقرر مقرر مقررا المرتقبة مرتقبة المرتقب
     مرتقب المقبلة مقبلة القادمة المزمعة المزمع مزمعة المتوقع متوقع المتوقعة متوقعة المنتظر المنتظرة منتظرة المخطط المخططة المرجح
     يتوقع تتوقع يتوقعون ينتظر يرتقب يفترض المفترض يرجح تقرر يتقرر المحدد محدد مزمع`,
@@ -254,6 +254,7 @@ const patterns: EventPatterns = {
   notTown: /.{4}ة$|^(?:ال|لل|[وف])|(?:ات|ون|ين|ًا|اً|ه|ها|هم|هما|ته)$/u,
   aim: /^[وف]?ل[يت].{2}/,
   pronominal: /(?:[تلقءئؤعوي]ه|[تلقءئؤعويرم]ها|سفره|دومه|تهما|تهم)$/,
+  pronominalWritten: /.{2}(?:ه|ها|هم|هما)$|ى$/u,
   goalPrefix: /^[وف]?ل$/,
   goalWord: /^[وف]?ل.{2}/,
   placePrefix: /^[وف]?ب$/,

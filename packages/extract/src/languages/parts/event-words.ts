@@ -85,6 +85,8 @@ export interface EventPatterns {
   aim?: RegExp;
   /** A noun with a possessive pronoun. */
   pronominal?: RegExp;
+  /** A written word with a pronoun, or with an ending that no adjective has. */
+  pronominalWritten?: RegExp;
   /** A word with a prefixed conjunction. */
   joined?: RegExp;
   joinedActor?: RegExp;

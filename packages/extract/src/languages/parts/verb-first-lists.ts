@@ -124,6 +124,21 @@ export interface VerbFirstLists {
   namePartsWithArticle?: string;
   /** Words for the first visit of its kind, and nouns of bodies that a country's name completes. */
   firstOfItsKind?: string;
+  times?: string;
+  /** Nouns of what is left of a stay: دخلت الزيارة يومها الثالث. */
+  stayDays?: string;
+  /** Verbs of a time that is left until a visit, of moving its day, and of answering, which leave an invitation open. */
+  separates?: string;
+  movesDate?: string;
+  answers?: string;
+  /** Nouns of an announcement with the article, the adverb of an official one, and adjectives of a visit that goes on. */
+  announcements?: string;
+  officially?: string;
+  currentAdjectives?: string;
+  /** The conjunction of a result in the past: لم تمض ساعات حتى وصل. */
+  untilOpeners?: string;
+  /** Nouns of a way to a place. */
+  wayNouns?: string;
   bodiesOfPlaces?: string;
   /** Verbs of welcoming a guest whom a preposition written onto the word introduces. */
   welcomingVerbs?: string;
