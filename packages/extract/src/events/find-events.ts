@@ -6,7 +6,7 @@ import { type ActiveLexicons, lexiconOfWord, lexiconsFor } from "../languages/ac
 import { draftReading } from "../languages/draft-reading.ts";
 import type { Trigger } from "../languages/parts/event-words.ts";
 import type { PersonFound } from "../persons/person.ts";
-import type { PersonReferences } from "../persons/references.ts";
+import { findReferences, type PersonReferences } from "../persons/references.ts";
 import { isAt, orderOf } from "./clause.ts";
 import type { Actor, DateWords, EventFound } from "./event.ts";
 import { frameEvents } from "./frames/frame-events.ts";
@@ -45,7 +45,10 @@ export function findEvents(text: string, options: EventsOptions = {}): EventFoun
   const { places = [], persons = [], references, dates = [], lexicons = lexiconsFor() } = options;
   const { sentences = splitSentences(text), words = wordsWithLineBreaks(draftReading(text, lexicons)) } = options;
   const actors = personActors(text, { persons, references }, lexicons);
-  const topicAt = topicActors({ text, actors, references: { places, persons, sentences, words, lexicons } });
+  const topicAt = topicActors(
+    actors,
+    () => references ?? findReferences(text, { places, persons, sentences, words, lexicons }),
+  );
   const found = {
     words,
     places: countryByWord(words, withTowns(places, words, lexicons)),

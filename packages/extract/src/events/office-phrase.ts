@@ -29,14 +29,11 @@ export function officePhraseAt(context: GroupContext, i: number): OfficePhrase |
 
 function isHead({ words, lexicons }: GroupContext, i: number): boolean {
   const { letters } = words[i] as FoldedWord;
-  // "an official visit"
-  if (
-    words[i + 1]?.gap === " " &&
-    meaningsAt(lexicons, words, i + 1).some(({ form, trigger }) => form === "noun" && trigger)
-  )
-    return false;
   const terms = eventTerms(lexicons);
-  return terms.has("groups", letters) || terms.has("officeHeads", letters);
+  if (!terms.has("groups", letters) && !terms.has("officeHeads", letters)) return false;
+  // "an official visit"
+  const isBeforeNoun = () => meaningsAt(lexicons, words, i + 1).some(({ form, trigger }) => form === "noun" && trigger);
+  return words[i + 1]?.gap !== " " || !isBeforeNoun();
 }
 
 // "prime minister" continues after "prime", "delegation leader" after "delegation"

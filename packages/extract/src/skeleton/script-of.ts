@@ -46,20 +46,22 @@ const ranges: readonly Range[] = [
 /** How many letters of each script a text has, the commonest first. */
 export function scriptsOf(text: string): { system: WritingSystem; letters: number }[] {
   const counts = new Map<string, { system: WritingSystem; letters: number }>();
-  // a letter usually has the same script as the previous one
-  let last: Range | undefined;
-  let count = { system: { script: "", language: "" }, letters: 0 };
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
-    if (isNoLetter(unit)) continue;
-    const range = last && isIn(last, unit) ? last : rangeOf(unit);
-    if (!range) continue;
-    if (range !== last) {
-      count = counts.get(range[2]) ?? { system: { script: range[2], language: range[3] }, letters: 0 };
-      counts.set(range[2], count);
-      last = range;
+    const range = isNoLetter(unit) ? undefined : rangeOf(unit);
+    if (!range) {
+      i++;
+      continue;
     }
-    count.letters++;
+    const [first, last, script, language] = range;
+    const count = counts.get(script) ?? { system: { script, language }, letters: 0 };
+    counts.set(script, count);
+    // a letter usually has the same script as the previous one
+    for (; i < text.length; i++) {
+      const next = text.charCodeAt(i);
+      if (first <= next && next <= last) count.letters += isNoLetter(next) ? 0 : 1;
+      else if (!isNoLetter(next)) break;
+    }
   }
   return [...counts.values()].sort((a, b) => b.letters - a.letters);
 }

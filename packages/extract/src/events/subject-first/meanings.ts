@@ -49,6 +49,9 @@ type Words = readonly { letters: string; gap: string }[];
 export function meaningsAt(lexicons: ActiveLexicons, words: Words, i: number): readonly Meaning[] {
   const phrases = phrasesByFirst(lexicons).get(words[i]?.letters ?? "");
   if (phrases === undefined) return none;
+  const [only] = phrases;
+  // most words with a meaning begin no longer phrase
+  if (only && phrases.length === 1) return continues(words, i, only.words) ? only.meanings : none;
   return phrases.flatMap((phrase) => (continues(words, i, phrase.words) ? phrase.meanings : none));
 }
 
