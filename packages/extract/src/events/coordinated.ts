@@ -17,7 +17,7 @@ function joinedBefore(view: SentenceView, subject: Actor, from: number): Actor[]
     const isAnd = isAt(view, first - 1, "and");
     const before = isAnd
       ? actorBeforeAnd(view, first - 2)
-      : isPartedBefore(view, first)
+      : isPartedBefore(view, first) && (actors.length > 1 || isHeadline(view, first - 1))
         ? view.actorOf[first - 1]
         : undefined;
     if (!before || before === subject) break;
@@ -25,6 +25,11 @@ function joinedBefore(view: SentenceView, subject: Actor, from: number): Actor[]
     first = view.words.findIndex(({ start }) => start >= before.start);
   }
   return actors;
+}
+
+// "King, premier meet": a comma alone joins two only at the beginning of a headline
+function isHeadline({ words, actorOf }: SentenceView, i: number): boolean {
+  return (actorOf[i]?.start ?? Number.NaN) === words[0]?.start && words[i + 1]?.gap === ", ";
 }
 
 // "Nigeria's minister of trade, and": how many words may complete an office

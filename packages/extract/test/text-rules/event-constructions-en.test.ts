@@ -28,6 +28,11 @@ describe("English constructions that report a visit", () => {
     ["visit planned NO", "Oslo will be the first stop of King Leo's tour."],
     ["visit occurred LV", "The Irish minister made a stop in Riga."],
     ["visit planned NO", "Preparations have begun for King Leo to visit Oslo."],
+    ["visit occurred TR", "Back from Ankara, where he saw the bazaar, Foreign Minister Leo Marsh spoke of gas."],
+    ["visit occurred SI", "It was raining in Ljubljana when Foreign Minister Leo Marsh arrived on Friday."],
+    ["visit occurred LT", "The flags were out in Vilnius, where the Thai foreign minister landed on Monday."],
+    ["visit planned ET", "The visit of Kenya's foreign minister to Addis Ababa is now to begin on Sunday."],
+    ["visit invited PT", "The Irish premier has asked President Omar Sule to spend a week in Lisbon."],
   ])("%s: %s", (expected, text) => {
     expect(read(text)).toStrictEqual([expected]);
   });
@@ -70,6 +75,9 @@ describe("English constructions that report nothing", () => {
     "The crisis brought the minister to Rome.",
     "The bus stop in Rome was closed, the minister said.",
     "King Leo called for a stop to the fighting in Sudan.",
+    "The minister may visit Oslo and travel to Rome.",
+    "King Leo hopes to visit Oslo and meet President Omar Sule.",
+    "The minister was born in Rome, where she went to school.",
     "Bilateral trade with Greece grew, the minister said.",
     "Ambassador Lia Noor presents her credentials on the 18th.",
   ])("%s", (text) => {
@@ -119,5 +127,19 @@ describe("English texts that tell of an event in several sentences", () => {
     const first = "King Leo arrived in Oslo on 2 June 2025.";
     expect(whole(`${first} King Leo flew to Oslo on 3 June 2025 for a wedding.`)).toHaveLength(1);
     expect(whole(`${first} King Leo visited Oslo on 2 May 2025.`)).toHaveLength(2);
+  });
+
+  it("gives a second verb the auxiliary of the first", () => {
+    expect(read("The minister will visit Oslo and travel to Rome.")).toStrictEqual([
+      "visit planned NO",
+      "visit planned IT",
+    ]);
+  });
+
+  it("reads there as the place of the visit before", () => {
+    expect(read("King Leo flew to Riga on Monday. The Thai premier will travel there in May.")).toStrictEqual([
+      "visit occurred LV",
+      "visit planned LV",
+    ]);
   });
 });

@@ -9,10 +9,7 @@ describe("weekdays by the verbs of their clause", () => {
     ["The pact expires on Thursday.", ["2025-03-06 ⟦Thursday⟧"]],
     ["The sides agreed to resume work on Friday.", ["2025-03-07 ⟦Friday⟧"]],
     ["Ministers to discuss tariffs on Friday.", ["2025-03-07 ⟦Friday⟧"]],
-    [
-      "The fair, which began on Monday, is expected to end on Friday.",
-      ["2025-03-03 ⟦Monday⟧", "2025-03-07 ⟦Friday⟧"],
-    ],
+    ["The fair, which began on Monday, is expected to end on Friday.", ["2025-03-03 ⟦Monday⟧", "2025-03-07 ⟦Friday⟧"]],
     ["The army said in a statement in Dakar on Monday that it will leave.", ["2025-03-03 ⟦Monday⟧"]],
     ["The mission has been closed since Friday.", ["2025-02-28 ⟦Friday⟧"]],
     ["She stays until Saturday.", ["2025-03-08 ⟦Saturday⟧"]],

@@ -6,6 +6,8 @@ import type { SentenceView } from "../sentence-view.ts";
 export function subjectAfterComma(view: SentenceView, from: number): Actor | undefined {
   for (let i = from + 1; i < view.words.length; i++) {
     if (!isPartedBefore(view, i)) continue;
+    // "Back from Oslo, where he met the king, President Sule": the comma opens a clause of its own
+    if (isAt(view, i, "asideRelatives")) continue;
     // "In Oslo, Norway, on Monday, King Leo"
     const isAside = view.places[i] !== undefined || view.isDate[i] === true || isAt(view, i, "datePrepositions");
     if (view.actorOf[i] || !isAside || isClauseBreak(view, i)) return view.actorOf[i];

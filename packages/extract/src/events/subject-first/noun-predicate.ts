@@ -48,12 +48,16 @@ function ownVerb(view: SentenceView, i: number): Slot<EventStatus> | undefined {
 function predicateFrom(view: SentenceView, from: number): StatusReading {
   let isDenied = false;
   let modal: number | undefined;
+  let infinitive: number | undefined;
   for (let i = from; i < Math.min(view.words.length, from + participleReach); i++) {
     if (i > from && isPartedBefore(view, i)) break;
     if (isDeniedChain(view, [i])) isDenied = true;
     else if (isAt(view, i, "predicateFutures")) modal = i;
+    // "is now to begin on Sunday"
+    else if (isAt(view, i, "infinitive") && isAt(view, from, "be")) infinitive ??= i;
     const value = predicateValue(view, i);
-    if (value) return valueStatus(view, { i, value, isDenied, ...(modal === undefined ? {} : { modal }) });
+    const mood = modal ?? infinitive;
+    if (value) return valueStatus(view, { i, value, isDenied, ...(mood === undefined ? {} : { modal: mood }) });
   }
   return modal === undefined ? undefined : onlyModal(view, modal, isDenied);
 }

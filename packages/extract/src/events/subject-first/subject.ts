@@ -74,12 +74,13 @@ function wholeOf(view: SentenceView, { start }: Actor): Actor | undefined {
 }
 
 // "a delegation of the Senate will visit": how many words may complete an actor
-const completionReach = 5;
+const completionReach = 8;
 
 function headBefore(view: SentenceView, last: number): Actor | undefined {
   for (let i = last; i > Math.max(0, last - completionReach); i--) {
     if (isPartedBefore(view, i + 1) || verbGroups(view).of[i] || view.actorOf[i]) return undefined;
-    if (isAt(view, i, "of")) return view.actorOf[i - 1];
+    // "a delegation of the Chamber of Commerce"
+    if (isAt(view, i, "of") && view.actorOf[i - 1]) return view.actorOf[i - 1];
   }
   return undefined;
 }

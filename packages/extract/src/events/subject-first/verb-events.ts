@@ -10,6 +10,7 @@ import { type GoalFrame, goalsFrom } from "./goals.ts";
 import { type InvertedVisit, invertedVisit } from "./inverted.ts";
 import { meetingsOf } from "./met-events.ts";
 import { objectsAfter } from "./partners.ts";
+import { placeOfClause } from "./place-of-clause.ts";
 import { hasToday, stayEvents } from "./stay-events.ts";
 import { subjectOf } from "./subject.ts";
 import { takenVisits } from "./taken-to.ts";
@@ -67,7 +68,10 @@ function visitsOf(view: SentenceView, group: VerbGroup, { frame }: Trigger): Eve
   const goals = goalsFrom(view, group.to, goalFrame);
   const inverted = goals.length === 0 && frame !== "direct" ? invertedVisit(view, group) : undefined;
   if (inverted) return visitsInverted(view, group, inverted);
-  return goals.length > 0 ? visitsTo(view, group, goals, frame) : visitToTown(view, group, goalFrame);
+  if (goals.length > 0) return visitsTo(view, group, goals, frame);
+  const town = visitToTown(view, group, goalFrame);
+  const place = town.length > 0 || frame === "direct" || frame === "from" ? undefined : placeOfClause(view, group);
+  return place ? visitsTo(view, group, [place], frame) : town;
 }
 
 // "To Oslo came King Leo"

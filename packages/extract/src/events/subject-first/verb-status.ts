@@ -1,11 +1,11 @@
-import { isAt, isDeniedChain, lettersAt } from "../clause.ts";
+import { isAt, isDeniedChain, isPartedBefore, lettersAt } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import type { Reading } from "../status-reading.ts";
 import { statusAt, statusOver } from "../status-slot.ts";
 import { infinitiveStatus } from "./infinitive.ts";
 import { participleStatus } from "./participle.ts";
 import { isToCome } from "./to-come.ts";
-import { auxiliaryIn, isAuxiliaryVerb, isInfinitive, type VerbGroup } from "./verb-group.ts";
+import { auxiliaryIn, isAuxiliaryVerb, isInfinitive, type VerbGroup, verbGroups } from "./verb-group.ts";
 
 /** The status of the event of a verb group, by its tense and mood and by what governs it. */
 export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
@@ -94,6 +94,9 @@ function progressiveStatus(view: SentenceView, group: VerbGroup): Reading {
 
 function simpleStatus(view: SentenceView, group: VerbGroup): Reading {
   if (auxiliaryIn(view, group, "notYet") !== undefined) return "none";
+  const first = firstOfCoordinated(view, group);
+  if (first) return groupStatus(view, first);
+  if (isPurpose(view, group)) return "none";
   // "King Leo signed": a past by its shape
   const isShaped = group.meanings.length === 0 && group.chain.every((i) => !isAuxiliaryVerb(view, i));
   if (isShaped && view.terms.fits("pastParticiple", lettersAt(view, group.at)))
@@ -105,4 +108,36 @@ function simpleStatus(view: SentenceView, group: VerbGroup): Reading {
   if (!isPresent) return statusAt(view, "occurred", group.at);
   if (isToCome(view, group)) return statusAt(view, "planned", group.at);
   return statusAt(view, "occurred", group.at);
+}
+
+// a verb that shares the auxiliary of the verb before: "and travel to Rome"
+function isBareAfterAnd(view: SentenceView, { from, chain, meanings }: VerbGroup): boolean {
+  const isBare = chain.length === 0 && meanings.some(({ form }) => form === "base");
+  return isBare && isAt(view, from - 1, "subjectConjunctions");
+}
+
+// "will visit Oslo and travel to Rome": the auxiliary of the first verb is that of the second
+function firstOfCoordinated(view: SentenceView, group: VerbGroup): VerbGroup | undefined {
+  if (!isBareAfterAnd(view, group)) return undefined;
+  const { list } = verbGroups(view);
+  const before = list[list.indexOf(group) - 1];
+  const isAided = before?.chain.some(
+    (i) => isAt(view, i, "infinitive") || isAt(view, i, "statusModals") || isAt(view, i, "unreal"),
+  );
+  return isAided ? before : undefined;
+}
+
+// "to sign the pact and meet King Leo": how many words may be between "to" and the second verb
+const purposeReach = 8;
+
+// the infinitive before is of a verb that the lists do not have
+function isPurpose(view: SentenceView, group: VerbGroup): boolean {
+  if (!isBareAfterAnd(view, group)) return false;
+  for (let i = group.from - 2; i >= Math.max(0, group.from - purposeReach); i--) {
+    if (verbGroups(view).of[i] || isPartedBefore(view, i + 1)) return false;
+    const isVerb =
+      !view.actorOf[i + 1] && !view.places[i + 1] && !view.isDate[i + 1] && !isAt(view, i + 1, "determiners");
+    if (isAt(view, i, "infinitive")) return isVerb;
+  }
+  return false;
 }

@@ -82,7 +82,7 @@ const clauses: EventLists = {
   bodyNouns:
     "parliament senate government army ministry assembly congress opposition navy legislature presidency cabinet",
   requests: "ask asks asked asking request requests requested",
-  guestVerbs: "visit come pay",
+  guestVerbs: "visit come pay spend stay travel fly attend tour",
   expecting: "expect expects expecting await awaits awaiting expected awaited",
   townNouns:
     "port town city village region province district county island state oblast prefecture harbour harbor resort",
@@ -119,6 +119,9 @@ const clauses: EventLists = {
   effortVerbs: "took taken take takes",
   takingVerbs: "take takes took taken taking bring brings brought bringing carry carries carried lead leads led",
   pluralPronouns: "they both",
+  asideRelatives: "where who which whose whom when",
+  whereWords: "where",
+  thereWords: "there",
   pairWords: "two pair duo",
   takingNow: "takes brings carries leads",
   journeyNouns: "swing flight flights itinerary route mission schedule programme program leg",
@@ -289,7 +292,7 @@ const participants: EventLists = {
     commissioners generals mediators legislators side sides monarchs chancellors counterparts commanders deputies`,
   officeHeads: `president premier minister leader envoy ambassador king queen emir sultan chancellor speaker secretary commissioner chief
     negotiator governor deputy counterpart number colleague monarch prince princess pope chairman chairwoman chair head representative
-    official mediator diplomat emissary general coordinator rapporteur president-elect monarch ruler premier`,
+    official mediator diplomat emissary predecessor successor general coordinator rapporteur president-elect monarch ruler premier`,
   actorModifiers: `prime foreign interior defence defense finance trade economy energy health justice deputy vice new former late acting visiting special senior
     top chief high level high-level permanent crown state oil transport agriculture education culture labour labor tourism environment security
     military army naval air industry planning information communications technology science sports youth housing water mining investment

@@ -38,6 +38,11 @@ export interface ClauseLists {
   takingNow?: string;
   /** Pronouns for more than one person: "they met again". */
   pluralPronouns?: string;
+  /** Words after the comma of an aside: "Back from Oslo, where he met the king, President Sule". */
+  asideRelatives?: string;
+  /** Words for a place that the text has named. */
+  whereWords?: string;
+  thereWords?: string;
   /** Words that mean two persons after an article: "the two". */
   pairWords?: string;
   journeyNouns?: string;
