@@ -17,6 +17,13 @@ export function madeStatus(view: SentenceView, at: number): Slot<EventStatus> | 
   return status?.value === "occurred" ? status : undefined;
 }
 
+/** The status of a meeting that a relative clause says was held: الاجتماع الذي عقده, اللقاء الذي جمع. */
+export function heldBefore(view: SentenceView, at: number): Slot<EventStatus> | undefined {
+  if (!isAt(view, at + 1, "goalRelatives") || tenseAt(view, at + 2) !== "past") return undefined;
+  const isHeld = isJoinedAt(view, at + 2, "makingVerbs") || isJoinedAt(view, at + 2, "gatheringVerbs");
+  return isHeld ? statusAt(view, "occurred", at + 2) : undefined;
+}
+
 /** The status from an adjective or a relative clause after a noun: زيارته المقررة, الزيارة التي قام بها. */
 export function adjectiveStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
   for (let i = at + 1; i < Math.min(view.words.length, at + modifierReach); i++) {

@@ -6,7 +6,7 @@ import { type Governed, plannedAt } from "./governing-clause.ts";
 import type { NounAt } from "./noun-at.ts";
 import { exceptedStatus, negatedStatus, refusedStatus } from "./noun-denial.ts";
 import { invitedStatus } from "./noun-invitation.ts";
-import { adjectiveStatus, madeStatus } from "./noun-modifier.ts";
+import { adjectiveStatus, heldBefore, madeStatus } from "./noun-modifier.ts";
 import { isPutOffBefore, occasionStatus, undatedVerbless } from "./noun-occasion.ts";
 import { isConfirmed, predicateAfter } from "./noun-predicate.ts";
 import { isFutureAt, isRestOfName, tenseAt } from "./tense.ts";
@@ -18,6 +18,10 @@ export function nounFirstStatus(noun: NounAt): { status: Governed; governor?: nu
   const before = statusBefore(noun);
   const after = predicateAfter(noun.view, noun.at, noun.to);
   const value = typeof before.status === "object" ? before.status.value : before.status;
+  // لم يصدر بيان عن الاجتماع الذي عقده الوزير: what has been held is not denied
+  const isNegated = value === "none" && isJoinedAt(noun.view, before.governor ?? -1, "pastNegations");
+  const held = isNegated ? heldBefore(noun.view, noun.at) : undefined;
+  if (held) return { ...before, status: held };
   // a cancellation outranks a postponement, and both outrank a plan
   if (value === "none" || value === "cancelled") return before;
   // لا تزال زيارته قائمة
@@ -126,6 +130,7 @@ function heldStatus(noun: NounAt, i: number): Governed {
   const letters = lettersAt(view, i);
   const isVerb = tenseAt(view, i) !== undefined;
   if (isJoinedAt(view, i, "still")) return statusAt(view, "under-way", i);
+  if (isAt(view, i, "willBe")) return statusAt(view, "planned", i);
   if (isVerb && isJoinedAt(view, i, "beginningVerbs") && tenseAt(view, i) === "past") return asUnderWay(view, i);
   if (isVerb && (isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs")))
     return verbStatus(view, i);
@@ -162,6 +167,8 @@ function statusAhead(view: SentenceView, at: number, i: number): Governed {
   if (isAt(view, i, "dateNouns") && isAnnounced(view, i)) return undefined;
   // تغير موعد زيارة الأمير من مايو إلى سبتمبر
   if (isAt(view, i, "dateNouns") && isJoinedAt(view, i - 1, "movesDate")) return statusAt(view, "postponed", i - 1);
+  // بدأ قبل قليل اجتماع
+  if (isAt(view, i + 1, "agoNouns")) return undefined;
   return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
 }
 

@@ -24,6 +24,7 @@ function metDirectly(view: SentenceView, at: number): Actor[] | undefined {
   const from = (view.words[at]?.end ?? 0) + 1;
   const after = runOfActors(view, at + 1);
   if (after === undefined) return undefined;
+  if (isJoinedAt(view, at, "summoningVerbs")) return summoned(view, at, after.actors);
   const isThem = view.terms.fits("objectSuffix", lettersAt(view, at)) && isAt(view, at, "meetingThemVerbs");
   const bare = before ? undefined : bareNameFrom(view, at + 1);
   const subject =
@@ -34,6 +35,12 @@ function metDirectly(view: SentenceView, at: number): Actor[] | undefined {
   if (after.hasUnknown && actors.length > 0) return actors;
   const isBoth = isThem || isPlural || isPluralSubject(view, at, actors[0]);
   return isBoth && actors.length > 0 ? actors : undefined;
+}
+
+// استدعت الوزارة السفير السويدي, but not سفيرها لدى طهران, who is called home
+function summoned(view: SentenceView, at: number, after: readonly Actor[]): Actor[] | undefined {
+  const diplomat = after.find((actor) => isAt(view, firstWordOf(view, actor), "diplomats"));
+  return diplomat && (diplomat.start > (view.words[at + 1]?.end ?? 0) || after.length > 1) ? [...after] : undefined;
 }
 
 // سيلتقي نظيره: the one who meets was named before

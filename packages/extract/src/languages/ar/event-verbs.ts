@@ -52,6 +52,12 @@ export const meeting = verbForms(
 );
 /** The same with a pronoun for the person met. */
 export const meetingThem = verbFormsWithObject("التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف");
+/** Verbs that order a diplomat to come. */
+export const summoning = verbForms("استدعى ستدعي");
+/** Verbs of handing and receiving the papers of an ambassador. */
+export const credentialing = verbForms("تسلم تسلم, قدم قدم, سلم سلم, تقبل تقبل, استلم ستلم, رفع رفع, تلقى تلقى");
+/** Verbs with a meeting as their subject, which brings its participants together. */
+export const gathering = verbForms("جمع جمع, ضم ضم");
 /** Verbs whose partner follows مع or ب. */
 export const meetingWith = verbForms(
   "انفرد نفرد, تصافح تصافح, تقابل تقابل, تلاقى تلاقى, تسامر تسامر, اجتمع جتمع, جلس جلس, اختلى ختلي, التأم لتئم",
@@ -155,6 +161,8 @@ export const every = joined([
     settingOut,
     visiting,
     meeting,
+    summoning,
+    credentialing,
     meetingThem,
     meetingWith,
     discussing,

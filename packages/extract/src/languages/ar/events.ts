@@ -48,6 +48,11 @@ const triggers: readonly TriggerRow[] = [
   ["meeting", "direct", "past", `${verbs.meeting.past} ${verbs.meetingThem.past}`],
   ["meeting", "direct", "present", `${verbs.meeting.present} ${verbs.meetingThem.present}`],
   ["meeting", "direct", "future", `${verbs.meeting.future} ${verbs.meetingThem.future}`],
+  ["meeting", "direct", "past", verbs.summoning.past],
+  ["meeting", "direct", "present", verbs.summoning.present],
+  ["meeting", "direct", "future", verbs.summoning.future],
+  ["meeting", "noun", "noun", "أوراق_اعتماد أوراق_اعتماده أوراق_اعتمادها أوراق_اعتمادهم"],
+  ["meeting", "noun", "noun", "اللجنة_المشتركة اللجنة_العليا اللجنة_الوزارية"],
   ["meeting", "to", "past", `${verbs.meetingWith.past} ${verbs.discussing.past}`],
   ["meeting", "to", "present", `${verbs.meetingWith.present} ${verbs.discussing.present}`],
   ["meeting", "to", "future", `${verbs.meetingWith.future} ${verbs.discussing.future}`],
@@ -89,6 +94,14 @@ const status: EventLists = {
   underWayNouns: "أيام",
   makingNouns: "عقد إجراء استضافة انعقاد",
   receiving: `${verbs.meeting.all}`,
+  willBe: "سيكون ستكون وسيكون وستكون",
+  gatheringVerbs: verbs.gathering.all,
+  summoningVerbs: verbs.summoning.all,
+  diplomats: "السفير سفير سفيرة السفيرة القائم قائم القائمة الملحق ملحق السفراء سفراء سفيري سفيرا القنصل قنصل",
+  credentials: "أوراق",
+  credentialVerbs: verbs.credentialing.all,
+  agoNouns:
+    "قليل لحظات دقائق ساعات ساعة ساعتين يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور عام عامين سنة سنتين سنوات",
   pastVerbs: verbs.every.past,
   presentVerbs: `${verbs.every.present} يوجد توجد`,
   futureVerbs: `${verbs.every.future} سيكون ستكون سيكونان سيكونون`,
@@ -225,7 +238,7 @@ const participants: EventLists = {
   onlyWith: "مع ومع",
   things: `شحنات مساعدات طائرات سفينة سفن قافلة قوافل قوات جنود سياح لاجئون نازحون أسعار درجات صادرات واردات مؤشر حجم معدل نتائج فريق منتخب نادي شركة
     شركات مصنع بنك صحيفة قناة فيلم كتاب مرض فيروس وباء عاصفة إعصار حكم حل طريق اتفاق تسوية آلاف ملايين مئات عشرات مليون ألف جماهير حشود قناعة نتيجة نهائي دور مرحلة قرار`,
-  groups: `نظيره نظيرته نظيرها نظيرتها وفد وفدا وفود الوفد الوفود وفدان وفدي وفدين بعثة بعثات البعثة البعثات مسؤول مسؤولون مسؤولين مسؤولا المسؤولون المسؤولين دبلوماسيون
+  groups: `نظيره نظيرته نظيرها نظيرتها وفد وفدا وفود الوفد الوفود وفدان وفدي وفدين الوفدان الوفدين بعثة بعثات البعثة البعثات مسؤول مسؤولون مسؤولين مسؤولا المسؤولون المسؤولين دبلوماسيون
     المبعوث مبعوث وزراء رئيس وزير الرئيس الوزير رئيسة وزيرة الرئيسة الوزيرة ملك الملك ملكة الملكة أمير الأمير أميرة الأميرة سلطان السلطان عاهل العاهل زعيم الزعيم زعيمة
     الزعيمة مستشار المستشار مستشارة المستشارة مفوض المفوض مفوضة المفوضة وسيط الوسيط وسيطة مبعوثة المبعوثة موفد الموفد موفدة الموفدة موفدا موفدي الموفدان الموفدين مبعوثا مبعوثي المبعوثان المبعوثين زعيما زعيمي مندوبا مندوبو مندوبي المندوبون مبعوثو موفدو ملكا ملكي أميرا أميري سفيرا سفيري سفيرتا سفيرتي ضيف الضيف الضيفة رئيسات وزيرات قائد القائد أمين الأمين أمينة
     الأمينة مدير المدير مديرة المديرة حاكم الحاكم حاكمة محافظ السفيرة سفيرة القنصل قنصل المندوب مندوب مندوبة المندوبة النائب نائب نائبة النائبة السيناتور سيناتور البابا
@@ -253,6 +266,7 @@ const patterns: EventPatterns = {
   accusative: /[^ي]ا$/,
   notTown: /.{4}ة$|^(?:ال|لل|[وف])|(?:ات|ون|ين|ًا|اً|ه|ها|هم|هما|ته)$/u,
   aim: /^[وف]?ل[يت].{2}/,
+  theirs: /(?:هما|هم|هن)$/,
   pronominal: /(?:[تلقءئؤعوي]ه|[تلقءئؤعويرم]ها|سفره|دومه|تهما|تهم)$/,
   pronominalWritten: /.{2}(?:ه|ها|هم|هما)$|ى$/u,
   goalPrefix: /^[وف]?ل$/,

@@ -51,6 +51,18 @@ export interface VerbFirstLists {
   between?: string;
   /** Words that make a meeting a call. */
   remoteWords?: string;
+  /** The future of "be". */
+  willBe?: string;
+  /** Verbs with a meeting or a meal as their subject, which brings its participants together: جمع اللقاء. */
+  gatheringVerbs?: string;
+  /** Verbs that order a diplomat to come, and the diplomats of another state. */
+  summoningVerbs?: string;
+  diplomats?: string;
+  /** Papers of a new ambassador, and the verbs of handing and receiving them. */
+  credentials?: string;
+  credentialVerbs?: string;
+  /** Lengths after "before" that count back from now: قبل قليل. */
+  agoNouns?: string;
   /** Words for guests: حل ضيفا. */
   guestWords?: string;
   /** Nouns for a visit, and words that place the clause in its middle: في ثاني أيام زيارته. */
