@@ -1,5 +1,5 @@
 import type { SpeechAct } from "@diplomatic-visits/core";
-import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, foldedWords, remembered } from "@diplomatic-visits/core/internal";
 import { addTo } from "../finding/add-to.ts";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import type { SpeechForm, SpeechFrame, StatementLists, StatementPatterns } from "../languages/parts/statement-words.ts";
@@ -22,8 +22,10 @@ export interface StatementTerms {
   verbsAt: (words: readonly FoldedWord[], i: number) => readonly SpeechVerb[];
   /** Whether letters are the first word of a verb of speaking. */
   isVerb: (letters: string) => boolean;
-  /** How many words of the longest phrase of a list begin at a word; 0 if none does. */
-  phraseAt: (list: List, words: readonly FoldedWord[], i: number) => number;
+  /** Whether a verb of speaking or a phrase of any list begins with a word, as written or without its conjunction. */
+  isKnown: (letters: string) => boolean;
+  /** How many words of the longest phrase of a list begin at a word, which may be read with other letters; 0 if none does. */
+  phraseAt: (list: List, words: readonly FoldedWord[], i: number, letters?: string) => number;
   has: (list: List, letters: string) => boolean;
   fits: (pattern: keyof StatementPatterns, letters: string) => boolean;
   /** The preposition before the object of the verbs of an act; empty without one. */
@@ -57,11 +59,13 @@ export const statementTerms = perLexicons((lexicons: ActiveLexicons): StatementT
       const known = verbs.get(letters) ?? (bare(letters) === letters ? undefined : verbs.get(bare(letters)));
       if (!known) return none;
       const longestVerb = known.find((verb) => continues(words, i, verb.words))?.words.length;
+      if (longestVerb === undefined) return none;
       return known.filter((verb) => verb.words.length === longestVerb && continues(words, i, verb.words));
     },
     isVerb: (letters) => verbs.has(letters),
-    phraseAt: (list, words, i) => {
-      const known = phrases.get(words[i]?.letters ?? "")?.get(list);
+    isKnown: remembered((letters) => [letters, bare(letters)].some((word) => verbs.has(word) || phrases.has(word))),
+    phraseAt: (list, words, i, letters = words[i]?.letters ?? "") => {
+      const known = phrases.get(letters)?.get(list);
       return known?.find((phrase) => continues(words, i, phrase))?.length ?? 0;
     },
     has: (list, letters) =>

@@ -164,10 +164,11 @@ function headMeanings(view: SentenceView, at: number, chain: readonly number[]):
   const { words, lexicons, text } = view;
   const word = words[at];
   if (!word || word.isNumeral) return [];
+  const meanings = meaningsAt(lexicons, words, at);
+  if (meanings.length === 0) return meanings;
   // "Met Office", "Visit Britain": a capital inside a sentence begins a name
   if (at > 0 && beginsWithCapital(text, word.start) && isInLowerCase(view)) return [];
-  const meanings = meaningsAt(lexicons, words, at);
-  const verbal = meanings.length === 0 ? meanings : meanings.filter(({ form }) => form !== "noun");
+  const verbal = meanings.filter(({ form }) => form !== "noun");
   if (verbal.length === 0) return verbal;
   const forms = formsAfter(view, chain);
   const fitting = forms ? verbal.filter(({ form }) => forms.includes(form)) : unaided(view, at, verbal);

@@ -32,7 +32,7 @@ export function readSubjectFirst(view: UtteranceView): void {
   view.subject = openingSubject(view);
   if (readIdentified(view)) return;
   for (let i = utterance.from; i < utterance.to; i++) {
-    if ((speech.quotationOf[i] as number) >= 0) continue;
+    if ((speech.quotationOf[i] as number) >= 0 || !speech.terms.isKnown(speechLettersAt(speech, i))) continue;
     i += readAt(view, i);
   }
   if (view.open.length === 0) readAfterQuotation(view);

@@ -1,4 +1,3 @@
-import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { SpeakerWords } from "../noun-phrase.ts";
 import { add, quotationBefore, spanOf } from "../open-statements.ts";
 import type { OpenStatement, UtteranceView } from "../reading-state.ts";
@@ -23,9 +22,7 @@ export function attributionAt(speech: SpeechText, i: number): number {
 // بحسب ما أفاد به
 function attributionWithVerb(speech: SpeechText, i: number): number {
   const { terms, words } = speech;
-  const own = words[i] as FoldedWord;
-  const bare = { ...own, letters: terms.bare(own.letters) } as FoldedWord;
-  const length = terms.phraseAt("attributionsWithVerb", [bare, ...words.slice(i + 1, i + 3)], 0);
+  const length = terms.phraseAt("attributionsWithVerb", words, i, terms.bare(speechLettersAt(speech, i)));
   const [verb] = length > 0 ? terms.verbsAt(words, i + length) : [];
   if (verb?.form !== "finite") return 0;
   const end = i + length + verb.words.length;
@@ -33,10 +30,7 @@ function attributionWithVerb(speech: SpeechText, i: number): number {
 }
 
 function phraseOfBare({ terms, words }: SpeechText, i: number, bare: string): number {
-  if (terms.has("attributions", bare)) return 1;
-  const own = words[i] as FoldedWord;
-  const changed = [{ ...own, letters: bare, gap: own.gap } as FoldedWord, ...words.slice(i + 1, i + 4)];
-  return terms.phraseAt("attributions", changed, 0);
+  return terms.has("attributions", bare) ? 1 : terms.phraseAt("attributions", words, i, bare);
 }
 
 const longestLead = 14;

@@ -14,7 +14,8 @@ export function readVerbFirst(view: UtteranceView): void {
   const { speech, utterance } = view;
   for (let i = utterance.from; i < utterance.to; i++) {
     if ((speech.quotationOf[i] as number) >= 0) continue;
-    i += readAt(view, i);
+    const isKnown = speech.terms.isKnown(speechLettersAt(speech, i));
+    i += isKnown ? readAt(view, i) : readRelayAfterQuotation(view, i);
   }
 }
 
