@@ -6,7 +6,7 @@ import { decide } from "./decide.ts";
 import { gazetteerOf } from "./gazetteer.ts";
 import { isLanguage, isUnitOfMoney, placeKindOf } from "./kind.ts";
 import { type Match, matchPhrases } from "./match-phrases.ts";
-import { isPartOfName } from "./part-of-name.ts";
+import { isNameOfWork, isPartOfName } from "./part-of-name.ts";
 import type { PlaceKind } from "./phrase.ts";
 import { placeTerms } from "./place-terms.ts";
 
@@ -39,6 +39,7 @@ export function findPlaces(
     if (!verdict) return [];
     const { meaning, certainty } = verdict;
     const kind = placeKindOf(read, match, meaning);
+    if (kind !== "adjective" && isNameOfWork(read, match)) return [];
     if (isUnitOfMoney(read, match) || (kind === "adjective" && isLanguage(read, match))) return [];
     const { start, end } = match;
     const sureness = isPartOfName(read, match) ? "candidate" : certainty;

@@ -72,9 +72,7 @@ function chainEnd(page: ChainPage, i: number, { letters }: ChainHead): number | 
   const place = placeEnd(page, i + 1) ?? (isBareNoun(page, i + 1) ? placeEnd(page, i + 2) : undefined);
   if (place !== undefined && places[place - 1]?.kind !== "adjective") return afterPlace(page, letters, place);
   if (isCommon(page, i, letters)) return undefined;
-  const proper = lists.has("properHeads", letters) ? properEnd(page, i + 1) : undefined;
-  if (proper !== undefined) return purposeEnd(page, proper) ?? proper;
-  return nounsEnd(page, i, letters);
+  return properNameEnd(page, i, letters) ?? nounsEnd(page, i, letters);
 }
 
 // حركة الملاحة; اللجنة العمانية السويسرية after a preposition: a body of two states
@@ -82,6 +80,30 @@ function isCommon({ lists, words, places }: ChainPage, i: number, head: string):
   const next = words[i + 1]?.letters;
   if (lists.has("commonAfter", next) || places[i + 1]?.kind === "adjective") return true;
   return lists.has("motionHeads", head) && lists.has("motions", next);
+}
+
+// شركة أمبريل للصلب, مؤسسة فيورد الإنسانية, مركز ديار للدراسات
+function properNameEnd(page: ChainPage, i: number, head: string): number | undefined {
+  const { lists, words, places } = page;
+  const isFeminine = lists.has("properHeads", head);
+  if (!isFeminine && !lists.has("purposeHeads", head)) return undefined;
+  const proper = properEnd(page, i + 1);
+  if (proper === undefined) return undefined;
+  const purpose = purposeEnd(page, proper);
+  if (purpose !== undefined || !isFeminine) return purpose;
+  if (proper === i + 2 && isPluralOf(page, i + 1)) return undefined;
+  let to = proper;
+  while (isAdjective(page, to) && !places[to] && words[to]?.letters.endsWith("ه")) to++;
+  return purposeEnd(page, to) ?? to;
+}
+
+// براعم الزامبيزي: a broken plural and the noun that it belongs to
+function isPluralOf(page: ChainPage, at: number): boolean {
+  return (
+    /^[^ا]{1,2}[وا]?ا[^ا]{1,2}[يو]?.?$/.test(page.words[at]?.letters ?? "") &&
+    isNoun(page, at + 1) &&
+    !/يه$/.test(page.words[at + 1]?.letters ?? "")
+  );
 }
 
 function nounsEnd(page: ChainPage, i: number, letters: string): number | undefined {
@@ -109,8 +131,10 @@ function listedEnd({ words, lexicons }: ChainPage, at: number): number | undefin
 function afterPlace(page: ChainPage, head: string, place: number): number | undefined {
   const { lists } = page;
   const adjectives = adjectivesEnd(page, place);
-  if (lists.has("purposeHeads", head))
-    return purposeEnd(page, adjectives) ?? (adjectives > place ? adjectives : undefined);
+  if (lists.has("purposeHeads", head)) {
+    const end = purposeEnd(page, adjectives) ?? (adjectives > place ? adjectives : undefined);
+    if (end !== undefined) return end;
+  }
   return lists.has("placeHeads", head) ? place : undefined;
 }
 
@@ -146,7 +170,10 @@ function purposeEnd(page: ChainPage, at: number): number | undefined {
     !isTime(page.lexicons, word.letters.slice(1));
   if (!isDefinite && !isConstruct) return undefined;
   if (isDefinite && isOutside(page, `ال${word.letters.slice(2)}`)) return undefined;
-  let end = adjectivesEnd(page, isDefinite ? at + 1 : at + 2);
+  const last = isDefinite ? at + 1 : at + 2;
+  // للدراسات الداعي: a feminine noun has no masculine adjective
+  const isOther = /(?:ات|ه)$/.test(words[last - 1]?.letters ?? "") && /ي$/.test(words[last]?.letters ?? "");
+  let end = isOther ? last : adjectivesEnd(page, last);
   for (let more = purposeJoined(page, end); more !== undefined; more = purposeJoined(page, end)) end = more;
   return end;
 }

@@ -181,10 +181,19 @@ function jointRule(context: TitleContext, state: State, { letters }: FoldedWord)
   const last = clitics?.article.slice(1);
   if (last === undefined || !state.isClosed || !letters.startsWith(last)) return undefined;
   if (letters.startsWith(last + last) && !has(context, "heads", `${clitics?.article}${letters.slice(2)}`))
-    return { ...state, to: state.to + 1, isField: true };
+    return { ...state, to: placeEnd(context, state.to) ?? state.to + 1, isField: true };
   const rest = letters.slice(last.length);
   if (!has(context, "officeNouns", rest) && !has(context, "heads", rest)) return undefined;
   return { ...state, to: state.to + 1, isClosed: false, isField: false, isNamed: has(context, "namedBodies", rest) };
+}
+
+// للأمم المتحدة: all words of a union
+function placeEnd({ words, places }: TitleContext, at: number): number | undefined {
+  const place = places[at];
+  if (!place || place.kind === "adjective") return undefined;
+  let to = at;
+  while (to < words.length && places[to] === place) to++;
+  return to;
 }
 
 // سفير مصر لدى لبنان, المبعوث الأممي إلى ليبيا
@@ -200,7 +209,8 @@ function postingRule(context: TitleContext, state: State, { letters }: FoldedWor
   while (to < words.length && places[to] === place) to++;
   // the ambassador to a country, if his name follows; else he is travelling there
   const next = words[to];
-  const isName = isGivenName(context.lexicons, next?.letters ?? "");
+  const isName =
+    isGivenName(context.lexicons, next?.letters ?? "") || isConnector(context.lexicons, words[to + 2]?.letters ?? "");
   if (next?.gap !== " ") return undefined;
   // نظيرها في الرأس الأخضر إيفو بالمادا: the country is that of the office
   if (state.isCounterpart && (isName || !endsName(context.lexicons, next.letters)))

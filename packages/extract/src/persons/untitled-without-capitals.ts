@@ -5,6 +5,7 @@ import { isConnector } from "./given-names.ts";
 import { nameWordsFor } from "./name-terms.ts";
 import { isNamedAfter } from "./named-after.ts";
 import type { TitledName } from "./person.ts";
+import { titleTerms } from "./title-terms.ts";
 
 // بي بي سي
 const shortestFirst = 3;
@@ -34,10 +35,36 @@ function nameAt(context: NameReading, i: number): TitledName | undefined {
   const before = words[i - 1];
   if (letters.length < shortestFirst || !context.isGivenName(letters) || isConnector(lexicons, letters))
     return undefined;
-  const isApart = !before || words[i]?.gap !== " " || endsName(before.letters) || isCountry(i - 1);
-  if (!isApart) return undefined;
+  const isApart =
+    !before ||
+    words[i]?.gap !== " " ||
+    endsName(before.letters) ||
+    endsName(withoutJoint(context, before)) ||
+    isCountry(i - 1);
+  if (!isApart && !isSonOf(context, i)) return undefined;
   const to = nameWordsFor(lexicons, letters)?.nameEnd?.(context, i, noBounds) ?? i;
-  return to - i >= 2 && isFull(context, i, to) ? { from: i, to, start } : undefined;
+  return to - i >= 2 && (isBeforeAge(context, to) || isFull(context, i, to)) ? { from: i, to, start } : undefined;
+}
+
+// وبحسب
+function withoutJoint({ lexicons }: NameReading, { letters }: FoldedWord): string {
+  const { conjunctions = "" } = lexiconOfWord(lexicons, letters)?.clitics ?? {};
+  return conjunctions.includes(letters.charAt(0)) ? letters.slice(1) : letters;
+}
+
+// مراد بن عيسى: a given name, a descent and another given name, wherever they are
+function isSonOf({ words, lexicons, isGivenName }: NameReading, i: number): boolean {
+  const [joint, father] = [words[i + 1], words[i + 2]];
+  if (joint?.gap !== " " || father?.gap !== " " || isGivenName(words[i - 1]?.letters ?? "")) return false;
+  return titleTerms(lexicons).has("filiations", joint.letters) && isGivenName(father.letters);
+}
+
+const longestAge = 12;
+
+// بارك جي هون (54 عاما)
+function isBeforeAge({ text, words }: NameReading, to: number): boolean {
+  const end = words[to - 1]?.end ?? text.length;
+  return /^ \(\p{Nd}{2} \p{L}+\)/u.test(text.slice(end, end + longestAge));
 }
 
 // سلام دائم: a given name that is also a noun needs another one or a connector after it, and the name an end
@@ -54,6 +81,7 @@ function isFull(context: NameReading, from: number, to: number): boolean {
     endsName(next.letters) ||
     isCountry(to) ||
     context.isTitleWord(next.letters) ||
+    clitics?.article === next.letters.slice(0, 2) ||
     clitics?.conjunctions.includes(next.letters.charAt(0));
   if (!isEnd) return false;
   // البلدين، حسن كامارا وجوزيف: between pauses

@@ -1,5 +1,6 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { NameBounds, NameContext } from "../parts/person-words.ts";
+import { definiteWithClitics, isCliticFirst } from "./clitic-first.ts";
 import { isNoun, isNounSurname } from "./stop-forms.ts";
 import { isTownAfterName } from "./towns.ts";
 import { isArabicVerb } from "./verb-stems.ts";
@@ -8,9 +9,6 @@ import { isCircumstance, looksCommon, looksLikeNoun } from "./word-shapes.ts";
 // given name, father's name, grandfather's name, family name
 const mostNames = 4;
 const arabicLetters = /^[\u0621-\u064a\u0671-\u06d3]{2,}$/;
-const definite = /^(?:[وف]?ب?ال|[وف]?لل|[وف]كال)/;
-// كالوم: "like the" is rare, and foreign names begin so
-const afterArticle = 3;
 
 /** The end of a name in Arabic script that begins at a word; `i` itself if no name begins there. */
 export function arabicNameEnd(context: NameContext, i: number, bounds: NameBounds): number {
@@ -60,7 +58,7 @@ function endOfUnknown(context: NameContext, { i, end, isLoose }: { i: number; en
   return isLoose || looksLikeNoun(context.text.slice(start, wordEnd)) ? i : i + 1;
 }
 
-const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|ابن|اب|اكبر|اصغر)$/;
+const ordinal = /^ال(?:اول|ثاني|ثانيه|ثالث|ثالثه|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|ابن|اب|اكبر|اصغر)$/;
 
 // A word with ال continues a name after a given name (سامي النجار, عبد الكريم الغندور), and after any first name at the end of
 // a phrase (سامر الغندور،); elsewhere it begins a new phrase.
@@ -72,13 +70,15 @@ function mayHaveArticle(
   const letters = (place: number) => (place < i ? "" : lettersAt(context, place));
   const isInside = context.isConnector(letters(at)) || context.isConnector(letters(at - 1));
   if (ordinal.test(letters(at)) || isInside) return true;
+  if (completions.test(letters(at))) return true;
+  if (isSurnameOfFull(context, i, at)) return true;
   // سالم الحربي تحيات, but not سالم السياسي المخضرم
   const following = words[at + 1];
   const isAlone = following?.gap !== " " || !following.letters.startsWith("ال");
   if (isAlone && surnameOfNation.test(letters(at)) && context.isGivenName(letters(at - 1))) return true;
   // زار الوزير سالم القاعدة: a common noun is a surname only at the end of a phrase
   if (endsWithArticle(context, letters(at)) && words[at + 1]?.gap === " ") return false;
-  if (completions.test(letters(at)) || isFamilyOfGiven(context, at)) return true;
+  if (isFamilyOfGiven(context, at)) return true;
   // الملك زيد السياسي المخضرم: two in a row are adjectives
   const after = words[at + 1];
   if (isFamilyOfGiven(context, at - 1) && surnameOfNation.test(letters(at))) return true;
@@ -90,6 +90,15 @@ function mayHaveArticle(
   if (at === i + 1 && !letters(i).startsWith("ال") && surnameOfNation.test(letters(at))) return true;
   const isLast = after?.gap !== " " || beginsPhrase(context, at + 1);
   return at === i + 1 && !letters(i).startsWith("ال") && isLast;
+}
+
+// محمود سالم الشهري الميناء, جمال الدين الصالحي: after two given names, an adjective of relation is a surname
+function isSurnameOfFull(context: NameContext, i: number, at: number): boolean {
+  const letters = lettersAt(context, at);
+  const [before, second] = [lettersAt(context, at - 1), at - 2 < i ? "" : lettersAt(context, at - 2)];
+  const isAfterTwo = context.isGivenName(before) && (context.isGivenName(second) || arabicConnector.test(second));
+  if (!surnameOfNation.test(letters) || (!isAfterTwo && !completions.test(before))) return false;
+  return context.words[at + 1]?.gap !== " " || !/^ال.{3,}(?:ي|يه)$/.test(lettersAt(context, at + 1));
 }
 
 // no verb has the article: السيابي is not سيأبى
@@ -124,6 +133,8 @@ function isHeadOfPhrase({ text, words, isGivenName }: NameContext, i: number): b
   const [word, next] = [words[i] as FoldedWord, words[i + 1]];
   if (word.letters.startsWith("ال") || next?.gap !== " ") return false;
   const written = text.slice(next.start, next.end);
+  // داركو أستاذها: no Arabic noun ends so
+  if (/و$/.test(word.letters)) return false;
   if (next.letters.startsWith("ال") && next.letters !== "الي" && !isGivenName(next.letters)) return true;
   if (/.{3}(?:ه|ها|هم)$/.test(written)) return true;
   return /.{3}ا$/.test(word.letters) && /^(?:من|الي|علي|في|عن|مع|[بل].{3,}|.{3,}ا)$/.test(next.letters);
@@ -145,6 +156,9 @@ function canBegin(context: NameContext, i: number, { isWeak }: NameBounds): bool
   if (!arabicLetters.test(letters) || isEnd(context, i) || context.isCountry(i)) return false;
   if (context.isGivenName(letters) || isSheikhOfName(context, i)) return true;
   if (context.isTitleWord(letters) || isWeak || letters.startsWith("ال")) return false;
+  // كريما, رشيدا: the accusative of an adjective that is also a given name
+  const isAlone = context.words[i + 1]?.gap !== " " || lettersAt(context, i + 1).startsWith("و");
+  if (isAlone && letters.endsWith("ا") && context.isGivenName(letters.slice(0, -1))) return false;
   return !isCliticFirst(context, letters, 1) && !looksCommon(letters) && !isPlural(letters);
 }
 
@@ -195,15 +209,17 @@ function goesOn(context: NameContext, place: Place): boolean {
   if (letters === "عشر" && ordinal.test(before)) return true;
   // آل ثاني, بن تركي, فان دير فالك: after these, any word is a name
   if (context.isConnector(before) && !tanwin.test(text.slice(word.start, word.end)))
-    return !definite.test(letters) || letters.startsWith("ال") || !arabicConnector.test(before);
-  if (isNamedLikeThing(context, place)) return true;
+    return !definiteWithClitics.test(letters) || letters.startsWith("ال") || !arabicConnector.test(before);
+  if (isNamedLikeThing(context, place) || (completions.test(letters) && context.isGivenName(before))) return true;
   return !beginsOther(context, i) && (context.isGivenName(letters) || mayBeSurname(context, place));
 }
 
 // عمر نجوم: a concrete noun right after a given name, at the end of the phrase
 function isNamedLikeThing(context: NameContext, { end: i, names }: Place): boolean {
   const letters = lettersAt(context, i);
-  if (names !== 1 || !context.isGivenName(lettersAt(context, i - 1)) || !isNounSurname(letters)) return false;
+  // بسام خوري حداد
+  const isAfterGiven = context.isGivenName(lettersAt(context, i - names));
+  if (names > 2 || !isAfterGiven || !isNounSurname(letters)) return false;
   const { start, end } = context.words[i] as FoldedWord;
   const isLast =
     context.words[i + 1]?.gap !== " " || beginsPhrase(context, i + 1) || isCircumstance(lettersAt(context, i + 1));
@@ -229,6 +245,8 @@ function mayBeSurname(context: NameContext, { end: i, names }: Place): boolean {
   if (hasArticle && isAfterFather) return true;
   // يزيد عقلانية: no surname has the ending of an abstract noun
   if (written.endsWith("ية") && !hasArticle && letters.length > shortestAbstract) return false;
+  // متأخرين, متوجهين
+  if (/^مت.{2,}(?:ين|ون|ان)$/.test(letters)) return false;
   if (names > 1 && (isPlural(letters) || looksLikeNoun(written) || isCircumstance(letters))) return false;
   const isLast = words[i + 1]?.gap !== " ";
   const isOfNoun = /^[بلك].{3,}ه$/.test(letters) && written.endsWith("ة") && !(isLast && names === 1);
@@ -256,33 +274,4 @@ function isTitleWithArticle(context: NameContext, i: number): boolean {
 
 function isOffice(context: NameContext, i: number): boolean {
   return !lettersAt(context, i).startsWith("ال") && context.isTitleAt(i);
-}
-
-const shortRest = 3;
-
-// وينبو, ويليام: a foreign name may begin with the letter of "and"
-const foreignWaw = /^و[ياو]/;
-
-// و before a word, or ب ل ك ف before a known one: a new phrase begins.
-function isCliticFirst(context: NameContext, letters: string, names = 0): boolean {
-  if (definite.test(letters) && !letters.startsWith("ال")) return names !== 1 || !isForeignBal(context, letters);
-  if (letters.startsWith("كال"))
-    return context.endsName(letters.slice(afterArticle)) || context.hasWord(letters.slice(1));
-  if (!/^[وفبلك]/.test(letters)) return false;
-  const rest = letters.slice(1);
-  if (rest.length < 2) return false;
-  // ك before a word without ال is rare
-  if (letters.startsWith("ك") && rest.length > 2 && !rest.startsWith("ال")) return names > 1 && context.endsName(rest);
-  // فيري: a short word after ف is more often the rest of a foreign name
-  if (letters.startsWith("ف") && rest.length === shortRest && names > 0) return context.hasWord(rest);
-  // ماتيو فيوري: after a given name, ف before a second person's name is rare
-  if (letters.startsWith("ف") && names > 0 && context.isGivenName(rest)) return false;
-  if (context.endsName(rest) || context.isGivenName(rest) || context.isTitleWord(rest)) return true;
-  if (context.hasWord(rest) || context.hasWord(`ال${rest}`)) return true;
-  return letters.startsWith("و") && letters.length > 4 && !(names === 1 && foreignWaw.test(letters));
-}
-
-// بالبوينا, but بالقاهرة
-function isForeignBal(context: NameContext, letters: string): boolean {
-  return /^بال.{2,}(?:[اويس]|ون)$/.test(letters) && !context.endsName(letters.slice(afterArticle));
 }

@@ -9,6 +9,8 @@ export interface TitleLists {
   royal?: string;
   /** Words for a son or a daughter after a given name, which follow no king's or prince's title: ولد. */
   descents?: string;
+  /** All words for a son or a daughter between two given names: بن. */
+  filiations?: string;
   /** Adjectives after a title: former, current. */
   adjectivesAfter?: string;
   /** The subset of these, and of the words before a title, that marks a former office. */

@@ -81,6 +81,10 @@ export interface PlaceLists {
   companyBefore?: string;
   /** Owners of a name with "of": the Bank of China. */
   companyOwners?: string;
+  /** Nouns of streets, buildings and treaties that a place names: before it, after it, and before it with "of". */
+  workBefore?: string;
+  workAfter?: string;
+  workOwners?: string;
   of?: string;
   /** States and provinces after the name of a town; two words are joined by `_`. */
   states?: string;

@@ -27,6 +27,10 @@ export const englishPlaces: PlaceWords = {
       "airlines, airline, airways, air, fc, sc, bank, petroleum, telecom, steel, motors, insurance, mobile, tobacco, television, tv, railways, shipping, university",
     companyBefore: "air, fc, royal, real, atletico, sporting, dynamo, dinamo, spartak, partizan, inter",
     companyOwners: "voice, radio, bank, bancorp, telecom, university, airline, exchange",
+    workBefore: "hotel, avenue, rue, calle, via, plaza, hôtel",
+    workAfter:
+      "hotel, street, avenue, road, square, boulevard, lane, plaza, agreement, accord, accords, treaty, convention, conventions, statute, conference, declaration, protocol, opera, bridge, station, club, marathon, biennale, creek, building, mine, river, tower, hills, hill, island, islands, falls, gardens",
+    workOwners: "treaty, treaties, declaration, battle, convention, university, accord, accords, charter",
     of: "of",
     // excludes Georgia and Washington: "Tbilisi, Georgia", "Moscow, Washington and Beijing"
     states:
