@@ -170,6 +170,9 @@ function goesOn(context: GroupContext, i: number): boolean {
 function agrees(context: GroupContext, i: number): boolean {
   const terms = eventTerms(context.lexicons);
   const [last, letters] = [lettersOf(context, i - 1), lettersOf(context, i)];
+  const written = context.text.slice(context.words[i]?.start, context.words[i]?.end);
+  // السفير السابق معتقلا
+  if (terms.fits("definite", last) && terms.fits("accusative", written)) return false;
   const isHead = isGroup(context, i - 1) || context.places[i - 1]?.kind === "adjective";
   return !isHead || !terms.fits("definite", last) || terms.fits("definite", letters) || terms.has("groupEnds", letters);
 }

@@ -29,6 +29,8 @@ export interface SentenceView {
   earlier: readonly EventFound[];
   /** The persons that the sentence before this one mentions. */
   namedBefore: readonly Actor[];
+  /** The words that follow the sentence. */
+  later: readonly FoldedWord[];
 }
 
 /** The findings of a whole text, each list in text order. */
@@ -44,6 +46,8 @@ export interface Found {
 
 // The slots of an event are searched in all of its sentence: a text without full stops is read in pieces.
 const longestSentence = 150;
+// What becomes of a plan is told in the next sentence or two.
+const laterWords = 40;
 
 /** Splits the findings of a text by sentence, and very long sentences into pieces; nothing is searched twice. */
 export function sentenceViews(text: string, sentences: readonly Span[], found: Found): SentenceView[] {
@@ -77,6 +81,7 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
       topicAt,
       earlier,
       namedBefore: before,
+      later: found.words.slice(words.to, words.to + laterWords),
     };
   });
 }

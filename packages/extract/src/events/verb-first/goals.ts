@@ -72,7 +72,9 @@ function slotAfterWord(place: TriggerPlace, { i, found }: { i: number; found: Co
   if (isAt(view, k, "fromPlace")) return isListed(place, k) ? slot(view.words[k]?.start ?? found.start) : undefined;
   const isOwned = trigger.frame === "noun" && view.actorOf[k] !== undefined;
   if (trigger.frame === "to" && isJoinedAt(view, at, "prepositionVerbs")) return undefined;
-  const isDirect = trigger.frame === "direct" || k === at || isOwned || isArrival(view, at);
+  // كانت ماليزيا قد: a place right after "be" is its subject
+  const isNext = k === at && !isJoinedAt(view, at, "was");
+  const isDirect = trigger.frame === "direct" || isNext || isOwned || isArrival(view, at);
   return isDirect && isFree(view, k, at) ? slot(found.start) : undefined;
 }
 

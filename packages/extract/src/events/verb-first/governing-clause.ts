@@ -80,7 +80,20 @@ export function formerPlan(view: SentenceView, at: number): Governed {
     if (isJoinedAt(view, i, "postpones") || view.terms.hasAnyForm("postponeNouns", letters))
       return statusAt(view, "postponed", i);
   }
+  const afterwards = offAfterwards(view);
+  if (afterwards) return statusAt(view, afterwards, at);
   const off = view.earlier.findLast(({ status: { value } }) => value === "cancelled" || value === "postponed");
   if (off) return statusAt(view, off.status.value, at);
   return isFutureDated(view) ? statusAt(view, "planned", at) : "none";
+}
+
+// كان من المقرر أن يصل أمس. غير أن الزيارة ألغيت
+function offAfterwards({ later, terms }: SentenceView): EventStatus | undefined {
+  for (const [i, { letters }] of later.entries()) {
+    const isOfVisit = [i - 3, i - 2, i - 1, i + 1].some((k) => terms.hasAnyForm("visitNouns", later[k]?.letters ?? ""));
+    if (terms.hasJoined("predicateCancelled", letters) && isOfVisit) return "cancelled";
+    if (terms.hasJoined("predicatePostponed", letters) && isOfVisit) return "postponed";
+    if (terms.has("offThem", letters)) return terms.hasAnyForm("postponeNouns", letters) ? "postponed" : "cancelled";
+  }
+  return undefined;
 }

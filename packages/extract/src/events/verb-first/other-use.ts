@@ -1,18 +1,23 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { isAt, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
+import { indexFrom, isAt, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { asideEnd } from "./verb-group.ts";
 
 /** Whether a noun is a journey without a traveller: وصول عدة شحنات. */
 export function isOfThing(view: SentenceView, at: number): boolean {
   if (!view.terms.hasAnyForm("journeyNouns", lettersAt(view, at))) return false;
-  return !view.actorOf[at + 1] && !view.terms.fits("pronominal", lettersAt(view, at)) && !isAt(view, at + 1, "toGoal");
+  // وصول مرتقب لوزير الدفاع
+  const isPlanned = isJoinedAt(view, at + 1, "plans") && view.actorOf[at + 2] !== undefined;
+  if (view.actorOf[at + 1] || isPlanned) return false;
+  return !view.terms.fits("pronominal", lettersAt(view, at)) && !isAt(view, at + 1, "toGoal");
 }
 
 /** Whether a verb of landing has neither a guest nor a traveller: حل ضيفا على, حطت طائرة, but other things settle and land, too. */
 export function lacksGuest({ view, at }: TriggerPlace): boolean {
   if (!isJoinedAt(view, at, "guestVerbs")) return false;
   const near = view.words.slice(at + 1, at + guestReach);
+  // طائرة تقل الوزير هبطت
+  if (view.words.some((_, i) => i < at && i > at - guestReach && isAt(view, i, "carries"))) return false;
   return !near.some((_, k) => isAt(view, at + 1 + k, "guestWords") || view.actorOf[at + 1 + k]);
 }
 
@@ -28,7 +33,14 @@ export function isOtherUse({ view, at }: TriggerPlace, target: Span): boolean {
     const isGuest = isAt(view, i - 1, "guestWords") && view.terms.fits("accusative", lettersAt(view, i));
     if (!isKnown && !isAdverb && !isGuest && !isAt(view, i, "guestWords") && !isAt(view, i, "forGoal")) return true;
   }
-  return false;
+  return isObjectAt(view, indexFrom(view, target.end));
+}
+
+// أقام السفير في الرباط حفلا
+function isObjectAt(view: SentenceView, i: number): boolean {
+  if (i === -1 || isPartedBefore(view, i) || view.isDate[i] || view.actorOf[i]) return false;
+  const isStay = ["durations", "guestWords", "adverbs", "groupAdverbs"] as const;
+  return view.terms.fits("accusative", lettersAt(view, i)) && !isStay.some((list) => isAt(view, i, list));
 }
 
 /** Whether what travels is a letter or thanks: توجه بالشكر إلى, وصلت رسالة إلى. */

@@ -20,7 +20,8 @@ export function stationOf(view: SentenceView): Station | undefined {
     return undefined;
   const goal = placeOfStation(view, at);
   const isTour = view.words.some((_, i) => isAnyFormAt(view, i, "visitNouns") || isAt(view, i, "abroad"));
-  if (!goal || !isTour) return undefined;
+  // كانت مدريد وجهة الرئيس: a destination needs no tour
+  if (!goal || !(isTour || isAt(view, at, "destinationNouns"))) return undefined;
   const from = view.words[at]?.end ?? 0;
   const actor = view.actors.find(({ start }) => start >= from) ?? antecedentOf(view, at);
   const status = statusOf(view, at);

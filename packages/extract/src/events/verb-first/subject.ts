@@ -44,7 +44,7 @@ export function hasUnknownSubject(view: SentenceView, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && !beginsClause(view, i + 1) && (isSkippedBefore(view, i) || view.isDate[i])) i--;
   if (i < 0 || beginsClause(view, i + 1)) return false;
-  const introducing = ["openers", "goalRelatives", "clauseStarts", "whereWords", "subjunctiveOpeners"] as const;
+  const introducing = ["openers", "goalRelatives", "clauseStarts", "whereWords", "butWords"] as const;
   return !introducing.some((list) => isAt(view, i, list)) && !isJoinedAt(view, i, "plans");
 }
 

@@ -122,8 +122,18 @@ function isStayNoun(view: SentenceView, i: number): boolean {
 // سافر إلى هافانا ووقع هناك عقودا, شد الرحال إلى نيودلهي حيث أمضى يومين, سافر في 2 يونيو
 function hasArrived(view: SentenceView, at: number): boolean {
   for (let i = at + 1; i < view.words.length; i++)
-    if (isAt(view, i, "thence") && (isPastAt(view, i + 1) || (isPastAt(view, i - 1) && i - 1 > at))) return true;
+    if (
+      isThere(view, i) ||
+      (isAt(view, i, "thence") && (isPastAt(view, i + 1) || (isPastAt(view, i - 1) && i - 1 > at)))
+    )
+      return true;
   return view.dates.some(({ start, end }) => /\d\s\p{L}/u.test(view.text.slice(start, end)));
+}
+
+// أوفد نائبه إلى كوبنهاغن فوصلها الخميس وعاد منها
+function isThere(view: SentenceView, i: number): boolean {
+  const isReturn = isJoinedAt(view, i, "returningVerbs") && isAt(view, i + 1, "thereWords");
+  return isPastAt(view, i) && (isReturn || isJoinedAt(view, i, "visitingItVerbs"));
 }
 
 // لم يزر باريس أو يلتق الوزير
@@ -137,6 +147,12 @@ function presentStatus(view: SentenceView, at: number): Status {
   const isOver = view.words.some((_, i) => i > at && isAt(view, i - 1, "goalRelatives") && isEnd(view, i));
   if (isOver) return statusAt(view, "occurred", at);
   if (isJoinedAt(view, at, "endingVerbs")) return statusAt(view, isToCome ? "under-way" : "occurred", at);
+  // يزور زامبيا حتى غد
+  if (
+    isToCome &&
+    view.words.some((_, i) => i > at && isAt(view, i, "untilOpeners") && (view.isDate[i + 1] || view.isDate[i + 2]))
+  )
+    return statusAt(view, "under-way", at);
   if (isToCome) return toComeStatus(view, at);
   // تبدأ الوزيرة، يوم الاثنين، زيارة
   if (isJoinedAt(view, at, "beginningVerbs") && isOpenDated(view)) return statusAt(view, "planned", at);

@@ -102,7 +102,14 @@ function statusOfNoun({ view, at }: TriggerPlace): Slot<EventStatus> | undefined
   if (isOfThing(view, at)) return undefined;
   const { status } = nounFirstStatus({ view, at, to: at + 1 });
   if (status === "none") return undefined;
-  return status ?? statusOfSentence(view, at);
+  return status ?? headlineStatus(view, at) ?? statusOfSentence(view, at);
+}
+
+// وصول الرئيس إلى هانوي, at the beginning of a headline without a verb
+function headlineStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
+  if (at > 0 || view.words.some((_, i) => mainTenseAt(view, i)) || isFutureDated(view)) return undefined;
+  if (isAt(view, at, "arrivalNouns")) return statusAt(view, "occurred", at);
+  return isAt(view, at, "departureNouns") ? statusAt(view, "under-way", at) : undefined;
 }
 
 // the main verb and the dates of a sentence decide where nothing governs the noun

@@ -22,7 +22,7 @@ export function wideVisitor(place: TriggerPlace, goal: PlaceSlot, isInvited: boo
   // كرر الرئيس دعوته للملك كي يزور سانتياغو
   const invitee = isInvited ? guests.findLast(({ end }) => end <= (view.words[at]?.start ?? 0)) : undefined;
   if (invitee) return invitee;
-  if (!isNoun && hasUnknownSubject(view, at)) return undefined;
+  if (!isNoun && (hasUnknownSubject(view, at) || hasThing(view, at))) return undefined;
   const free = guests.filter((actor) => !isGovernedActor(view, actor));
   const [first, second] = free.length > 0 || !isNoun ? free : guests;
   if (first && !second) return first;

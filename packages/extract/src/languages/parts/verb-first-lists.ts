@@ -149,6 +149,10 @@ export interface VerbFirstLists {
   currentAdjectives?: string;
   /** The conjunction of a result in the past: لم تمض ساعات حتى وصل. */
   untilOpeners?: string;
+  /** Nouns of a destination, of arriving and of setting out. */
+  destinationNouns?: string;
+  arrivalNouns?: string;
+  departureNouns?: string;
   /** Nouns of a way to a place. */
   wayNouns?: string;
   bodiesOfPlaces?: string;
