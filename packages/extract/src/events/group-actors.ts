@@ -109,7 +109,7 @@ function deputyEnd(context: GroupContext, i: number, next: number): number | und
   if (next !== i + 1 || context.words[next]?.gap !== " " || context.isTaken[next] || context.places[next])
     return undefined;
   const isDeputy = eventTerms(context.lexicons).hasJoined("deputies", lettersOf(context, i));
-  return isDeputy && !lettersOf(context, next).startsWith("و") ? endWithAdjectives(context, next) : undefined;
+  return isDeputy && !eventTerms(context.lexicons).fits("joinedActor", lettersOf(context, next)) ? endWithAdjectives(context, next) : undefined;
 }
 
 // ملك الأردن, سفير كمبالا: right after the head of the phrase
@@ -135,7 +135,7 @@ function endOfStates(context: GroupContext, head: number, from: number): number 
 }
 
 function isApartFromNext(context: GroupContext, i: number): boolean {
-  return context.words[i + 1]?.gap !== " " || lettersOf(context, i).startsWith("ال");
+  return context.words[i + 1]?.gap !== " " || eventTerms(context.lexicons).fits("articled", lettersOf(context, i));
 }
 
 function goesOn(context: GroupContext, i: number): boolean {

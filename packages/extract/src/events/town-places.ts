@@ -1,6 +1,7 @@
 import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../finding/country-words.ts";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { readingAfterClitics } from "../languages/clitic-readings.ts";
 
 interface Town {
   /** Its folded words. */
@@ -19,8 +20,6 @@ const townsByFirstWord = perLexicons((lexicons): ReadonlyMap<string, readonly To
   return found;
 });
 
-const clitics = /^[وفبلك]{1,2}/;
-
 /** The places of a text and the towns between them whose country is known, in text order: a visit to a town has a host. */
 export function withTowns(
   places: readonly CountryWords[],
@@ -29,36 +28,32 @@ export function withTowns(
 ): readonly CountryWords[] {
   const towns = townsByFirstWord(lexicons);
   if (towns.size === 0) return places;
-  const found = words.flatMap((_, i) => townAt(towns, words, i) ?? []);
+  const found = words.flatMap((_, i) => townAt({ towns, words, lexicons }, i) ?? []);
   const free = found.filter((town) => !places.some(({ start, end }) => start < town.end && end > town.start));
   return free.length === 0 ? places : [...places, ...free].sort((a, b) => a.start - b.start);
 }
 
-function townAt(
-  towns: ReadonlyMap<string, readonly Town[]>,
-  words: readonly FoldedWord[],
-  i: number,
-): CountryWords | undefined {
-  const word = words[i] as FoldedWord;
-  for (const letters of readings(word.letters)) {
-    const town = towns.get(letters)?.find(({ parts }) => parts.slice(1).every((part, k) => isNext(words, i + k, part)));
-    const last = words[i + (town?.parts.length ?? 1) - 1];
-    if (town && last)
-      return {
-        start: word.part(word.letters.length - letters.length).start,
-        end: last.end,
-        country: town.country,
-        kind: "capital",
-        isTown: true,
-      };
-  }
-  return undefined;
+interface TownText {
+  towns: ReadonlyMap<string, readonly Town[]>;
+  words: readonly FoldedWord[];
+  lexicons: ActiveLexicons;
 }
 
 // بمراكش, ولصلالة
-function readings(letters: string): string[] {
-  const [prefix = ""] = clitics.exec(letters) ?? [];
-  return [letters, ...[...prefix].map((_, i) => letters.slice(i + 1))];
+function townAt({ towns, words, lexicons }: TownText, i: number): CountryWords | undefined {
+  const word = words[i] as FoldedWord;
+  const reading = readingAfterClitics(lexicons, word.letters, (letters) =>
+    towns.get(letters)?.find(({ parts }) => parts.slice(1).every((part, k) => isNext(words, i + k, part))),
+  );
+  const last = words[i + (reading?.found.parts.length ?? 1) - 1];
+  if (!reading || !last) return undefined;
+  return {
+    start: word.part(reading.skipped).start,
+    end: last.end,
+    country: reading.found.country,
+    kind: "capital",
+    isTown: true,
+  };
 }
 
 function isNext(words: readonly FoldedWord[], i: number, letters: string): boolean {

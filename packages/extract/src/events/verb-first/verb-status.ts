@@ -210,5 +210,5 @@ function headlineStatus(view: SentenceView, at: number): Status {
 
 /** Whether a trigger with a preposition before it names an aim: وصل ليلتقي, ليزور. */
 export function isAim(view: SentenceView, at: number): boolean {
-  return /^[وف]?ل[يت]/.test(lettersAt(view, at));
+  return view.terms.fits("aim", lettersAt(view, at));
 }

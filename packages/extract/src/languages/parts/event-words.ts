@@ -87,6 +87,8 @@ export interface EventPatterns {
   pronominal?: RegExp;
   /** A written word with a pronoun, or with an ending that no adjective has. */
   pronominalWritten?: RegExp;
+  /** A word with the article and without a prefixed conjunction. */
+  articled?: RegExp;
   /** One with a pronoun for several owners: لقائهما. */
   theirs?: RegExp;
   /** A word with a prefixed conjunction. */

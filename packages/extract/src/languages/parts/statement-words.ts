@@ -73,6 +73,13 @@ export interface StatementLists {
   attributionsToLast?: string;
   /** Nouns after an attribution that name a plan and no speaker. */
   plans?: string;
+  /** The conjunctions of a clause after its words that tells who said them: كما أعلن. */
+  asSaid?: string;
+  /** Prepositions and nouns before a complementizer whose clause is a circumstance, or a part of the object. */
+  beforeComplementizers?: string;
+  nounsOfClauses?: string;
+  /** Phrases before the source of words that somebody passes on: نقلا عن. */
+  relayPhrases?: string;
   /** Verbs that relay the words of somebody, and how they go on: "quoted … as saying". */
   relays?: string;
   relayMarks?: string;
@@ -125,6 +132,8 @@ export interface StatementPatterns {
   adverb?: RegExp;
   /** A participle that opens a clause before the subject: "speaking in Cairo, the minister". */
   participle?: RegExp;
+  /** A complementizer with a pronoun, the subject of its clause: أنهم. */
+  complementizerWithPronoun?: RegExp;
   /** A word with a prefixed preposition, which ends a noun phrase. */
   prefixed?: RegExp;
   /** A word as written that only looks like a verb of speaking. */

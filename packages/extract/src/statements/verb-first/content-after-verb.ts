@@ -80,7 +80,7 @@ function isClosed(speech: SpeechText, k: number, after: number): boolean {
 }
 
 function isRelayed(speech: SpeechText, k: number): boolean {
-  return speechLettersAt(speech, k) === "نقلا" && speechLettersAt(speech, k + 1) === "عن";
+  return speech.terms.phraseAt("relayPhrases", speech.words, k) > 0;
 }
 
 function closesWay(speech: SpeechText, k: number): boolean {
@@ -92,9 +92,8 @@ function closesWay(speech: SpeechText, k: number): boolean {
 // دعا إلى أن, ضرورة أن: the noun before the complementizer is part of the words
 function isPurpose(speech: SpeechText, k: number, { frame }: SpeechVerb): boolean {
   const before = speechLettersAt(speech, k - 1);
-  if (/^(?:بعد|قبل|منذ|دون|رغم|لحين|حتي|الا|بدل)$/.test(before)) return true;
-  if (frame !== "object" && frame !== "governed") return false;
-  return /^(?:ضروره|اهميه|وجوب|امكانيه|قبل|بعد|دون|شرط|شريطه|حق|احتمال)$/.test(before);
+  if (speech.terms.has("beforeComplementizers", before)) return true;
+  return (frame === "object" || frame === "governed") && speech.terms.has("nounsOfClauses", before);
 }
 
 // after "أعرب عن أمله في أن" the noun decides the act
@@ -111,7 +110,7 @@ function clauseAt(view: UtteranceView, k: number, { verb, after }: VerbPlace): C
 }
 
 function hasPronoun(speech: SpeechText, k: number): boolean {
-  return /^[بل]?[ا]ن.+/.test(speechLettersAt(speech, k)) && speechLettersAt(speech, k) !== "انما";
+  return speech.terms.fits("complementizerWithPronoun", speechLettersAt(speech, k));
 }
 
 // «…، الأمر الذي», «…، فيما»: another clause follows

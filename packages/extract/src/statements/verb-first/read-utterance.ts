@@ -69,8 +69,7 @@ function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): number {
 // «…، كما أعلن الوزير في مانيلا»
 function readAsSaid(view: UtteranceView, i: number, verb: SpeechVerb): number {
   const { speech, utterance, contentFrom } = view;
-  if (!/^(?:كما|حسبما|مثلما|بحسبما)$/.test(speechLettersAt(speech, i - 1)) || !/[،,]/.test(gapBefore(speech, i - 1)))
-    return 0;
+  if (!speech.terms.has("asSaid", speechLettersAt(speech, i - 1)) || !/[،,]/.test(gapBefore(speech, i - 1))) return 0;
   const after = i + verb.words.length;
   const phrase = speakerPhraseFrom(speech, after, utterance.to, false);
   if (!phrase || i - 1 - contentFrom < 2 || view.open.length > 0) return 0;
