@@ -72,10 +72,13 @@ function slotAfterWord(place: TriggerPlace, { i, found }: { i: number; found: Co
   if (isAt(view, k, "fromPlace")) return isListed(place, k) ? slot(view.words[k]?.start ?? found.start) : undefined;
   const isOwned = trigger.frame === "noun" && view.actorOf[k] !== undefined;
   if (trigger.frame === "to" && isJoinedAt(view, at, "prepositionVerbs")) return undefined;
-  // كانت ماليزيا قد: a place right after "be" is its subject
+  return (isOwned || isDirect(place, k)) && isFree(view, k, at) ? slot(found.start) : undefined;
+}
+
+// زار باريس; but كانت ماليزيا قد: a place right after "be" is its subject
+function isDirect({ view, at, trigger }: TriggerPlace, k: number): boolean {
   const isNext = k === at && !isJoinedAt(view, at, "was");
-  const isDirect = trigger.frame === "direct" || isNext || isOwned || isArrival(view, at);
-  return isDirect && isFree(view, k, at) ? slot(found.start) : undefined;
+  return trigger.frame === "direct" || isNext || isArrival(view, at);
 }
 
 // عاد إلى دمشق زائرا
