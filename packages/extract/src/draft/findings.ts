@@ -62,14 +62,17 @@ export function findingsOf(
   const words = wordsWithLineBreaks(reading);
   const language = draftLanguage(own.language, lexicons);
   const ifRead = <T>(part: DraftPart, find: () => T[]) => (language.parts.includes(part) ? find() : []);
-  const places = ifRead("places", () => findPlaces(text, { reading, lexicons }));
+  const allPlaces = ifRead("places", () => findPlaces(text, { reading, lexicons }));
   const dated = referenceDate === undefined ? {} : { referenceDate };
-  const organizations = ifRead("organizations", () => findOrganizations(text, { places, words, lexicons }));
+  const organizations = ifRead("organizations", () => findOrganizations(text, { places: allPlaces, words, lexicons }));
   // the name of a person in that of an organization: John Akers Foundation
-  const persons = ifRead("persons", () => findPersons(text, { places, words, lexicons })).filter(
+  const persons = ifRead("persons", () => findPersons(text, { places: allPlaces, words, lexicons })).filter(
     ({ mentions }) =>
       !mentions.every((mention) => organizations.some((one) => isOverlapping(one, mention) && !isInside(one, mention))),
   );
+  // Paris Marsh: a place in the name of a person
+  const names = persons.flatMap(({ mentions }) => mentions);
+  const places = allPlaces.filter((place) => !names.some((name) => isInside(place, name)));
   // a day in the name of a person or an organization: April Sandoval, the 6th of October Club
   const named = [...organizations, ...persons.flatMap(({ mentions }) => mentions)].sort((a, b) => a.start - b.start);
   const times = apart(

@@ -4,7 +4,9 @@ import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.t
 import type { OrganizationLists } from "../languages/parts/organization-words.ts";
 import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 import { titlesFrom } from "../persons/known-titles.ts";
+import { isAcronym, isDescribed } from "./described-organizations.ts";
 import { type NameUnit, nameUnits } from "./name-units.ts";
+import { namesFrom } from "./organization-names.ts";
 
 /** A name found by its grammar. */
 export interface NamedByGrammar {
@@ -22,7 +24,8 @@ export interface NamePage {
   lexicons: ActiveLexicons;
 }
 
-interface Page extends NamePage {
+/** A text in units, with the word lists of a language that has capitals. */
+export interface CapitalPage extends NamePage {
   units: readonly NameUnit[];
   has: (list: keyof OrganizationLists, unit: NameUnit | undefined) => boolean;
 }
@@ -35,7 +38,7 @@ export function capitalizedOrganizations(given: NamePage): NamedByGrammar[] {
   const units = nameUnits(given.text, given.words);
   const has = (list: keyof OrganizationLists, unit: NameUnit | undefined) =>
     unit !== undefined && (lists.get(list)?.has(unit.letters) ?? false);
-  const page: Page = { ...given, units, has };
+  const page: CapitalPage = { ...given, units, has };
   const found: NamedByGrammar[] = [];
   for (let i = 0; i < units.length; ) {
     const to = runEnd(page, i);
@@ -43,7 +46,7 @@ export function capitalizedOrganizations(given: NamePage): NamedByGrammar[] {
       i++;
       continue;
     }
-    const name = nameIn(page, i, to) ?? citedIn(page, i, to);
+    const name = nameIn(page, i, to) ?? citedIn(page, i, to) ?? describedIn(page, i, to);
     if (name) found.push({ start: name.start, end: name.end, from: name.from });
     i = name ? Math.max(i + 1, name.next) : to;
   }
@@ -56,11 +59,16 @@ const capitalLists = perLexicons((lexicons) => {
 });
 
 // "told TNA"
-function citedIn(page: Page, from: number, to: number): Named | undefined {
+function citedIn(page: CapitalPage, from: number, to: number): Named | undefined {
   const { units, text } = page;
   const unit = units[from] as NameUnit;
   const isCited = to - from === 1 && unit.isNext && page.has("citedAfter", units[from - 1]);
   return isCited && /^\p{Lu}{3,6}$/u.test(text.slice(unit.start, unit.end)) ? named(page, from, to) : undefined;
+}
+
+// "the engineering group Torrend Impianti", "the GDRF said"
+function describedIn(page: CapitalPage, from: number, to: number): Named | undefined {
+  return isDescribed(page, from, to) || isAcronym(page, from, to) ? named(page, from, to) : undefined;
 }
 
 interface Named extends NamedByGrammar {
@@ -69,7 +77,7 @@ interface Named extends NamedByGrammar {
 }
 
 /** The end of the capitalized words from a unit on that may be one name. */
-function runEnd(page: Page, i: number): number {
+function runEnd(page: CapitalPage, i: number): number {
   const { units } = page;
   let to = i;
   while (to < units.length && isPartOfName(page, to) && (to === i || units[to]?.isNext)) {
@@ -80,19 +88,19 @@ function runEnd(page: Page, i: number): number {
   return to;
 }
 
-function isPartOfName(page: Page, i: number): boolean {
+function isPartOfName(page: CapitalPage, i: number): boolean {
   const unit = page.units[i] as NameUnit;
   if (!unit.isCapital) return /^(?:\d{1,2}$|al$)/.test(unit.letters) && page.units[i + 1]?.isCapital === true;
   return !isTitle(page, i) && !(page.has("openers", unit) && !isInside(page, i));
 }
 
 // The Hague: a capitalized article in the middle of a sentence belongs to a name
-function isInside({ units }: Page, i: number): boolean {
+function isInside({ units }: CapitalPage, i: number): boolean {
   return units[i - 1]?.isCapital === true && units[i]?.isNext === true && units[i]?.letters !== "the";
 }
 
 // "Minister", "President": an office belongs to a person
-function isTitle({ units, lexicons, words }: Page, i: number): boolean {
+function isTitle({ units, lexicons, words }: CapitalPage, i: number): boolean {
   const { from, letters } = units[i] as NameUnit;
   return titlesFrom(lexicons, letters).some(
     (title) => title.words.length === 1 || title.words.every((own, k) => words[from + k]?.letters === own),
@@ -101,7 +109,7 @@ function isTitle({ units, lexicons, words }: Page, i: number): boolean {
 
 const longestName = 7;
 
-function nameIn(page: Page, from: number, to: number): Named | undefined {
+function nameIn(page: CapitalPage, from: number, to: number): Named | undefined {
   const { units } = page;
   // a heading in capitals or with a capital on every word
   if (isHeading(page, from, to)) return undefined;
@@ -118,26 +126,26 @@ function nameIn(page: Page, from: number, to: number): Named | undefined {
   return companyIn(page, from, to);
 }
 
-function named(page: Page, from: number, to: number): Named {
+function named(page: CapitalPage, from: number, to: number): Named {
   const [first, last] = [page.units[from] as NameUnit, page.units[to - 1] as NameUnit];
   return { start: first.start, end: last.end - markLength(page, last), from: first.from, next: to };
 }
 
 // the Defence Ministry's spokesman
-function markLength({ text, ...page }: Page, last: NameUnit): number {
+function markLength({ text, ...page }: CapitalPage, last: NameUnit): number {
   const mark = /['’]s$/.exec(text.slice(last.start, last.end))?.[0];
   return mark === undefined || !page.has("lastHeads", last) ? 0 : mark.length;
 }
 
 const headingWords = 5;
 
-function isHeading({ text, units }: Page, from: number, to: number): boolean {
+function isHeading({ text, units }: CapitalPage, from: number, to: number): boolean {
   const written = text.slice((units[from] as NameUnit).start, (units[to - 1] as NameUnit).end);
   return to - from > 1 && written === written.toUpperCase() ? true : to - from > longestName + headingWords;
 }
 
 // Air Serbia, FC Torrend
-function companyIn(page: Page, from: number, to: number): Named | undefined {
+function companyIn(page: CapitalPage, from: number, to: number): Named | undefined {
   const { units, text } = page;
   if (!page.has("companyHeads", units[from]) || to - from < 2 || to - from > 3) return undefined;
   const isSentence = from === 0 || /[.!?\n]/.test(text.slice(units[from - 1]?.end, units[from]?.start));
@@ -146,12 +154,16 @@ function companyIn(page: Page, from: number, to: number): Named | undefined {
   return page.has("lastHeads", units[to - 1]) ? undefined : named(page, from, to);
 }
 
-function placeAt({ places, units }: Page, i: number): CountryWords | undefined {
+function placeAt({ places, units }: CapitalPage, i: number): CountryWords | undefined {
   return places[units[i]?.from ?? -1];
 }
 
 /** Where a name begins whose noun is at `head`; undefined if nothing before it names anything. */
-function startOf(page: Page, { from, head }: { from: number; head: number }, hasMore: boolean): number | undefined {
+function startOf(
+  page: CapitalPage,
+  { from, head }: { from: number; head: number },
+  hasMore: boolean,
+): number | undefined {
   const { units } = page;
   let start = from;
   const isOfState = page.has("stateHeads", units[head]);
@@ -159,6 +171,8 @@ function startOf(page: Page, { from, head }: { from: number; head: number }, has
   if (start === from && isHonoured(page, from, head)) return from - 1;
   if (start === from) start = afterTitle(page, from, head) ?? start;
   if (!hasMore) start = beforeAnd(page, start, head);
+  if (!hasMore && page.has("longHeads", units[head]) && head - start < 2 && !page.has("commonBefore", units[head]))
+    return undefined;
   const isBare = units.slice(start, head).every((unit) => page.has("commonBefore", unit));
   if (isBare) return hasMore && !page.has("jointBefore", units[start]) ? start : undefined;
   // "met Jonathan Court": a surname
@@ -166,7 +180,7 @@ function startOf(page: Page, { from, head }: { from: number; head: number }, has
   return isName && !page.has("the", units[start - 1]) ? undefined : start;
 }
 
-function isOpener(page: Page, i: number): boolean {
+function isOpener(page: CapitalPage, i: number): boolean {
   const { units, lexicons } = page;
   const { letters } = units[i] as NameUnit;
   if (page.has("openers", units[i])) return true;
@@ -178,13 +192,13 @@ function isOpener(page: Page, i: number): boolean {
   return isTime !== undefined && !isInName && !/^\d/.test(units[i + 1]?.letters ?? "");
 }
 
-function isNationality(page: Page, i: number): boolean {
+function isNationality(page: CapitalPage, i: number): boolean {
   const place = placeAt(page, i);
   return place?.kind === "adjective" || page.units[i]?.isPossessive === true;
 }
 
 // King Faisal University, the Sheikh Zayed Bridge Foundation
-function isHonoured(page: Page, from: number, head: number): boolean {
+function isHonoured(page: CapitalPage, from: number, head: number): boolean {
   const { units } = page;
   if (from === 0 || head === from || !units[from]?.isNext || !units[from - 1]?.isCapital || !isTitle(page, from - 1))
     return false;
@@ -194,12 +208,12 @@ function isHonoured(page: Page, from: number, head: number): boolean {
 }
 
 // "Minister Grace Union": after a title of a person comes a name of a person
-function afterTitle(page: Page, from: number, head: number): number | undefined {
+function afterTitle(page: CapitalPage, from: number, head: number): number | undefined {
   return from > 0 && page.units[from]?.isNext && isTitle(page, from - 1) && head - from <= 2 ? head : undefined;
 }
 
 // the Justice and Development Party, the 6th of October Club
-function beforeAnd(page: Page, start: number, head: number): number {
+function beforeAnd(page: CapitalPage, start: number, head: number): number {
   const { units, words } = page;
   const [joint, left] = [units[start - 1], units[start - 2]];
   if (head === start || !joint || !left || !units[start]?.isNext || !joint.isNext) return start;
@@ -212,7 +226,7 @@ function beforeAnd(page: Page, start: number, head: number): number {
 }
 
 /** The end of the words that a noun such as bank or institute begins: Bank of Torrend, Institute for Peace and Justice in Ambrel. */
-function afterHead(page: Page, head: number): number | undefined {
+function afterHead(page: CapitalPage, head: number): number | undefined {
   const { units } = page;
   const joint = units[head + 1];
   if (!joint?.isNext || !page.has("afterHead", joint)) return undefined;
@@ -232,13 +246,13 @@ function afterHead(page: Page, head: number): number | undefined {
   return end;
 }
 
-function isOwn(page: Page, i: number): boolean {
+function isOwn(page: CapitalPage, i: number): boolean {
   const unit = page.units[i];
   return unit?.isCapital === true && unit.isNext && !isTitle(page, i);
 }
 
 // "and Trade", ", Scientific", "of Japan", "in Europe"
-function continued(page: Page, at: number): number | undefined {
+function continued(page: CapitalPage, at: number): number | undefined {
   const { units } = page;
   const joint = units[at];
   if (!joint?.isNext) return undefined;
@@ -248,6 +262,9 @@ function continued(page: Page, at: number): number | undefined {
   if (!isOwn(page, next)) return undefined;
   // "Bank of Torrend and Ambrel Airways": a country or another organization begins there
   const after = runEnd(page, next);
-  const isOther = placeAt(page, next) !== undefined || page.has("lastHeads", units[after - 1]);
+  const isListed = namesFrom(page.lexicons, units[next]?.letters ?? "").some(({ words }) =>
+    words.every((letters, k) => page.words[(units[next]?.from ?? 0) + k]?.letters === letters),
+  );
+  const isOther = isListed || placeAt(page, next) !== undefined || page.has("lastHeads", units[after - 1]);
   return isAnd && (isOther || after - next > 2) ? undefined : next;
 }

@@ -21,6 +21,11 @@ describe("organizations that are in no list", () => {
     ["Japan's Transport Ministry and the Iraqi Oil Ministry", ["Transport Ministry", "Oil Ministry"]],
     ["the Kenya Red Cross Society and the World Bank", ["Kenya Red Cross Society", "World Bank"]],
     ["the Institute for Peace and Justice in Nairobi", ["Institute for Peace and Justice"]],
+    ["led by the engineering group Torrend Impianti", ["Torrend Impianti"]],
+    ["Borders Open, a Belgian watchdog, and the airline Flyvia", ["Borders Open", "Flyvia"]],
+    ["the chairman of Levant Holm and the GDRF", ["Levant Holm", "GDRF"]],
+    ["the Kenyan Army and the Oslo Opera", ["Kenyan Army", "Oslo Opera"]],
+    ["the Lund Institute for Energy Studies and Chatham House", ["Lund Institute for Energy Studies", "Chatham House"]],
     ["قال الأمين العام لرابطة شرق أفريقيا", ["رابطة شرق أفريقيا"]],
     ["في جامعة الملك سعود ومع «طيران ناس»", ["جامعة الملك سعود", "طيران ناس"]],
     [
@@ -56,6 +61,8 @@ describe("organizations that are in no list", () => {
     "شركة تستثمر وشركة كبرى وشركة ناشئة ومجموعة مسلحين ومجموعة دول وشبكة تهريب",
     "شركة مقرها جنيف، حركة السير، القوات الروسية، الجيش في الميدان",
     "اللقاء في قصر الإليزيه ثم في شارع جامعة الدول العربية",
+    "The GDP fell, the INF treaty lapsed, the company Leo Marsh owned was sold in the city of Torrend.",
+    "the Marsh Administration and its new group of friends",
     "He was received at the Élysée Palace, near NATO Road.",
   ])("nothing: %s", (text) => {
     expect(found(text)).toEqual([]);

@@ -143,6 +143,10 @@ function startOfPhrase(context: NameReading, { found, i }: CapitalizedTitle): nu
   }
   if (words[at]?.gap !== ", ") return undefined;
   const { start, letters } = words[at] as FoldedWord;
+  // "South Korea's vice minister"
+  let owner = at;
+  while (context.isCountry(owner)) owner++;
+  if (owner > at && words[owner]?.gap === "'") return at;
   const isOwn = start >= found.title.start;
   const isPhrase = isOwn || terms.has("appositionDeterminers", letters) || words[at + 1]?.gap === "'";
   return isPhrase || terms.has("indefinite", letters) ? at : undefined;

@@ -16,8 +16,11 @@ interface Name {
  */
 export function isPersonByRole(context: NameReading, name: Name): boolean {
   if (hasBodyNoun(context, name)) return false;
-  if (isPlaceAsName(context, name.from)) return isBesideVerb(context, name) || isInList(context, name);
+  if (isPlaceAsName(context, name.from))
+    return isDescribedPerson(context, name.from) || isBesideVerb(context, name) || isInList(context, name);
   return (
+    isBeforeRelative(context, name) ||
+    hasFiliation(context, name) ||
     isOfCountry(context, name) ||
     (isOwnedByCountry(context, name) && isBesideVerb(context, name)) ||
     isInPluralApposition(context, name)
@@ -39,7 +42,39 @@ export function isPlaceAsName(context: NameReading, i: number): boolean {
   const terms = titleTerms(lexicons);
   if (!terms.has("placesAsNames", words[i]?.letters ?? "")) return false;
   const before = words[i - 1];
-  return !before || words[i]?.gap !== " " || terms.has("joining", before.letters);
+  if (!before || words[i]?.gap !== " " || terms.has("joining", before.letters)) return true;
+  return isDescribedPerson(context, i);
+}
+
+// "to Paris Demopoulou, a banker": a surname and then what the person is
+function isDescribedPerson({ text, words, lexicons, isCountry, endsName }: NameReading, i: number): boolean {
+  const terms = titleTerms(lexicons);
+  const [surname, article] = [words[i + 1], words[i + 2]];
+  if (surname?.gap !== " " || !beginsWithCapital(text, surname.start) || isCountry(i + 1) || endsName(surname.letters))
+    return false;
+  if (article?.gap !== ", ") return false;
+  if (terms.has("relatives", article.letters)) return true;
+  const [noun, after] = [words[i + 3], words[i + 4]];
+  const isPerson = [noun, after].some((word) => word?.gap === " " && terms.has("heads", word.letters));
+  return (terms.has("indefinite", article.letters) || terms.has("the", article.letters)) && isPerson;
+}
+
+// "Ilva Berzina, who": two or three words, since a team is also "who"
+function isBeforeRelative({ words, lexicons, isCountry }: NameReading, { from, to }: Name): boolean {
+  const next = words[to];
+  if (next?.gap !== ", " || !titleTerms(lexicons).has("relatives", next.letters) || to - from > 3) return false;
+  return !isCountry(to - 1) || to - from > 1;
+}
+
+// "Joost van der Meulen", "Sidi Ould Mohamed"
+function hasFiliation({ text, words, lexicons }: NameReading, { from, to }: Name): boolean {
+  const terms = titleTerms(lexicons);
+  return words
+    .slice(from + 1, to - 1)
+    .some(
+      ({ letters, start }) =>
+        terms.has("filiations", letters) && (!beginsWithCapital(text, start) || letters.length > 3),
+    );
 }
 
 // "Ilva Berzina of Latvia"

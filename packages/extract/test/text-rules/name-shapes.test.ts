@@ -20,3 +20,15 @@ describe("shapes of Arabic names", () => {
     expect(personsIn(text)).toEqual(said);
   });
 });
+
+describe("shapes of English names", () => {
+  it.each<[text: string, said: string[]]>([
+    ["The letter was signed by Joost van der Meulen.", ["Joost van der Meulen"]],
+    ["Ilva Berzina, who chairs the panel, met them.", ["Ilva Berzina"]],
+    ["An award went to Paris Kowalska, a banker.", ["Paris Kowalska"]],
+    ["Her interpreter, Oriel Vantongeren, stayed.", ["Oriel Vantongeren"]],
+    ["They flew to Paris Monday, and then to India.", []],
+  ])("%s", (text, said) => {
+    expect(personsIn(text)).toEqual(said);
+  });
+});

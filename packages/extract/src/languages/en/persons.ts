@@ -6,7 +6,7 @@ import { englishNameStops } from "./name-stops.ts";
 export const englishTitles: TitleWords = {
   adjectives: "before",
   addresses: `rt, rt hon, mr, mrs, ms, dr, sir, dame, lord, lady, sheikh, sheikha, madam, counterpart, opposite number, prof, gen, gov, sen, rep, lt, col, maj,
-    adm, capt, rev, hon, brig, amb, messrs, dasho, datuk, dato, datin, tun, tan sri, shri, smt, begum, mullah, maulana, ustad, monsignor, lyonpo, shaikh,
+    adm, capt, rev, hon, brig, amb, messrs, vice admiral, rear admiral, lieutenant general, major general, brigadier general, lieutenant colonel, air marshal, air chief marshal, field marshal, air vice marshal, dasho, datuk, dato, datin, tun, tan sri, shri, smt, begum, mullah, maulana, ustad, monsignor, lyonpo, shaikh,
     sheik, sheikh, nana, excellency, majesty, highness`,
   lists: {
     former: "former late ex then deposed ousted",
@@ -25,9 +25,21 @@ export const englishTitles: TitleWords = {
     abbreviations: "rt mr mrs ms dr prof gen gov sen rep st lt col maj adm capt rev hon brig amb messrs",
     heads: `successor predecessor aide widow widower chamberlain catholicos emperor patriarch metropolitan archimandrite abbot rinpoche sardar archduke tsar prosecutor judge inspector colonel brigadier lieutenant admiral commodore chairwoman chairman chairperson professor justice judge reverend bishop pastor rector
       councillor representative delegate secretary commissioner prosecutor spokesperson negotiator mediator baroness baron countess duke duchess earl
-      viscount empress historian analyst economist activist journalist editor author novelist poet scientist researcher lawyer coach businessman
+      viscount empress officer driver interpreter translator bodyguard photographer cook chef barber doctor physician nurse surgeon teacher singer actor actress sprinter runner swimmer boxer
+      footballer striker goalkeeper referee manager banker trader investor founder owner producer composer conductor pianist violinist cellist painter sculptor architect
+      engineer astronaut pilot imam rabbi nun monk priest curator librarian clerk archivist biographer campaigner organiser organizer protester dissident defector
+      hostage brother sister son daughter wife husband mother cousin nephew niece uncle aunt grandson granddaughter rival opponent soprano tenor guitarist drummer
+      dancer skier cyclist golfer wrestler farmer fisherman shopkeeper student veteran physicist chemist biologist linguist philosopher theologian sociologist
+      psychologist geologist meteorologist epidemiologist climatologist broker consultant strategist pollster commentator columnist reporter correspondent presenter
+      historian analyst economist activist journalist editor author novelist poet scientist researcher lawyer coach businessman
       businesswoman billionaire colleague treasurer deputy lawmaker diplomat envoy head chief leader captain major father marshal chair`,
-    weakHeads: `analyst economist historian activist journalist editor author novelist poet scientist researcher lawyer coach businessman
+    weakHeads: `officer driver interpreter translator bodyguard photographer cook chef barber doctor physician nurse surgeon teacher singer actor actress sprinter runner swimmer boxer
+      footballer striker goalkeeper referee manager banker trader investor founder owner producer composer conductor pianist violinist cellist painter sculptor architect
+      engineer astronaut pilot imam rabbi nun monk priest curator librarian clerk archivist biographer campaigner organiser organizer protester dissident defector
+      hostage brother sister son daughter wife husband mother cousin nephew niece uncle aunt grandson granddaughter rival opponent soprano tenor guitarist drummer
+      dancer skier cyclist golfer wrestler farmer fisherman shopkeeper student veteran physicist chemist biologist linguist philosopher theologian sociologist
+      psychologist geologist meteorologist epidemiologist climatologist banker broker consultant strategist pollster commentator columnist reporter correspondent presenter broadcaster
+      analyst economist historian activist journalist editor author novelist poet scientist researcher lawyer coach businessman
       businesswoman billionaire colleague diplomat envoy head chief leader captain major father marshal chair count duke deputy lawmaker justice judge secretary`,
     namedAfterAfter: `show prize accords agreement treaty plan act law doctrine declaration report commission inquiry festival airport university street hospital award prize bridge square avenue stadium center centre foundation institute highway mosque library
       museum park road boulevard school college dam port base cup medal tower hall station terminal theatre theater arena church cathedral academy
@@ -49,6 +61,8 @@ export const englishTitles: TitleWords = {
       heights valley basin gate railways airways airlines press times post herald tribune daily news radio television project initiative fund
       desk centre center institute line peninsula coast region zone desert plain plateau range sea ocean gulf strait house hall group
       company corporation industries holding holdings systems motors energy oil gas power steel telecom media games cup republic kingdom`,
+    filiations: "bin bint ibn ould van von",
+    relatives: "who whose",
     placesAsNames: "israel chad jordan georgia india kenya cuba paris sydney florence victoria may april june august",
     ordinals: "i ii iii iv v vi",
     masculine:
@@ -94,7 +108,7 @@ export const englishNames: NameWords = {
   stops: englishNameStops,
   givenNames: englishGivenNames,
   connectors:
-    "al el bin ibn abu de da di del der den van von la le du do dos das des ben bint binti ould ap ab ag ait ter ten zu af av y e della ó ní st",
+    "zu vom zum al el bin ibn abu de da di del der den van von la le du do dos das des ben bint binti ould ap ab ag ait ter ten zu af av y e della ó ní st",
   hyphenEnds: "led backed era style brokered sponsored elect designate mediated based hosted run made born",
   postNominals: "kcmg kcb kbe cbe obe mbe cmg dbe mp mep mla qc kc phd md esq",
   calendarNames: "monday tuesday wednesday thursday friday saturday sunday january february",

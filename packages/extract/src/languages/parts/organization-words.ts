@@ -17,6 +17,17 @@ export interface OrganizationLists {
   firstHeads?: string;
   /** Those of them that nothing capitalized follows: Gulf Air. */
   endHeads?: string;
+  /** Those of them that need two words before them: Federal Aviation Administration. */
+  longHeads?: string;
+  /** Nouns of companies and groups right before a proper name: the engineering group Torrend Impianti. */
+  companyNouns?: string;
+  /** Roles in a company and a preposition after them: chairman of. */
+  companyRoles?: string;
+  afterRole?: string;
+  indefinite?: string;
+  /** Acronyms of things, and nouns after the acronym of a thing: the INF missile. */
+  thingAcronyms?: string;
+  thingsNamed?: string;
   /** Nouns of what is named after persons with their title: King Faisal University. */
   honouredHeads?: string;
   /** Ordinals of days: the Second of December Committee. */

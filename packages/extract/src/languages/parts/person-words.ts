@@ -11,6 +11,8 @@ export interface TitleLists {
   descents?: string;
   /** All words for a son or a daughter between two given names: بن. */
   filiations?: string;
+  /** Relative pronouns that only a person has: who. */
+  relatives?: string;
   /** Adjectives after a title: former, current. */
   adjectivesAfter?: string;
   /** The subset of these, and of the words before a title, that marks a former office. */

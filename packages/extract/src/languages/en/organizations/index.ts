@@ -38,12 +38,14 @@ export const englishOrganizations: OrganizationWords = {
       committee bank fund party front movement corps guard guards force forces industries army navy institute foundation court tribunal assembly
       parliament senate department bureau secretariat board corporation company alliance coalition club airlines airways airline society
       centre center institution university college academy network chamber confederation brotherhood crescent brigades brigade
-      battalion militia police service observatory office trust consortium group holdings corp inc ltd plc telecom petroleum railways
+      battalion militia police service observatory office trust consortium forum facility administration system registry laboratory laboratories savings technologies
+      systems logistics pharmaceuticals motors mines ballet opera orchestra philharmonic choir inspectorate directorate initiative watch federations group holdings corp inc ltd plc telecom petroleum railways
       shipping post telegraph observer mail church air united rovers wanderers athletic fc congress times herald tribune gazette journal news television radio broadcasting wire chronicle`,
-    firstHeads: `ministry agency commission council authority organization organisation union league association federation committee
+    firstHeads: `observatory forum service facility forces fund corporation congress federation initiative ministry agency commission council authority organization organisation union league association federation committee
       bank fund party front movement army institute foundation court tribunal assembly department bureau board alliance coalition
       society centre center institution university college academy chamber confederation office trust`,
-    endHeads: "air united rovers wanderers athletic fc post mail",
+    endHeads: "air united rovers wanderers athletic fc post mail ballet opera orchestra savings",
+    longHeads: "administration system initiative watch forum mines systems office registry",
     honouredHeads: "university foundation institute centre center college academy",
     ordinals: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
       sixteenth seventeenth eighteenth nineteenth twentieth`,
@@ -51,9 +53,21 @@ export const englishOrganizations: OrganizationWords = {
       press media`,
     citedAfter: "told",
     companyHeads: "air fc ac dynamo dinamo real atletico olympique sporting inter",
-    stateHeads: "ministry department parliament senate army navy court office cabinet police",
+    stateHeads: "ministry department parliament senate assembly court office cabinet police",
     afterHead: "of for on against",
     and: "and",
+    companyRoles:
+      "chairman chairwoman executive founder cofounder owner shareholder shareholders subsidiary branch employees stake shares ceo unit treasurer trustee",
+    afterRole: "of in at",
+    indefinite: "a an",
+    thingAcronyms: `gdp gnp gni vat mou mous fta tpp jcpoa inf sdg sdgs mdgs aids hiv covid lng lpg npt ceo cfo coo cto uav uavs ied icbm icbms vpn sms gps led usa uae drc drc's
+      dprk prc ussr uk roc rok gmt utc cet bst est edt phd mba pm fm mp mps dna rna mri ict ngo ngos igo faq pdf usb dvd atm gpu cpu llm tv hd id cv rsvp asap ndc ndcs cop
+      cops ftas lgbt lgbtq vip vips ira eta nft esg ipo ipos swot scada hse rmb usd eur gbp ppp ppe cctv sdr sdrs mep meps ngorongoro dmz eez adiz euro abm salt start ctbt fmct`,
+    thingsNamed: `deal talks missile missiles system pact test tests virus vaccine vaccines rate growth number code card cards screen drone drones exam visa visas
+      corridor pipeline route summit era law bill act rules format formula`,
+    companyNouns: `group company firm agency bank charity watchdog broadcaster newspaper airline carmaker shipyard lender insurer retailer
+      publisher miner consultancy startup conglomerate contractor manufacturer utility telecom network foundation thinktank nonprofit ngo daily weekly website
+      operator developer brewery cooperative militia movement party union club orchestra band team tank chain giant maker producer supplier bookmaker outlet`,
     commonBefore: `joint higher high ministerial political technical working steering special contact task press media post
       oval air convention conference city exhibition congress shopping cultural medical detention information
       legal executive permanent bilateral trilateral inter district government organising
