@@ -31,7 +31,7 @@ export function eventOf(view: SentenceView, at: number, slots: Slots): EventFoun
   const event: EventFound = {
     ...slots,
     actors,
-    status: announced(view, at, slots.status),
+    status: putOff(view, announced(view, at, slots.status)),
     trigger: { start, end },
     certainty: "candidate",
     start,
@@ -60,6 +60,15 @@ function announced(view: SentenceView, at: number, status: EventFound["status"])
   if (said) return statusAt(view, "announced", said.at);
   const noun = view.words.findIndex((_, i) => i < at && isAt(view, i, "announcementNouns"));
   return noun === -1 ? status : statusAt(view, "announced", noun);
+}
+
+// "will now come in September rather than this month", "Instead of this week, she will go in June"
+function putOff(view: SentenceView, status: EventFound["status"]): EventFound["status"] {
+  if (status.value !== "planned") return status;
+  const instead = view.words.findIndex((_, i) => view.terms.hasPair("insteadWords", view.words, i));
+  const after = instead + 2;
+  const isDate = instead !== -1 && [after, after + 1].some((i) => view.isDate[i]);
+  return isDate && view.dates.length > 1 ? statusAt(view, "postponed", instead) : status;
 }
 
 const longestPronoun = 4;

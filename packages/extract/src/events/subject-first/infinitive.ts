@@ -116,7 +116,8 @@ function verbBefore(view: SentenceView, at: number): Governor | undefined {
   return undefined;
 }
 
-function isOrdinalBefore(view: SentenceView, to: number): boolean {
+/** Whether an ordinal governs an infinitive: "the first leader to visit". */
+export function isOrdinalBefore(view: SentenceView, to: number): boolean {
   for (let i = to - 1; i >= Math.max(0, to - governorReach); i--) {
     if (isAt(view, i, "ordinals")) return true;
     if (isPartedBefore(view, i + 1) || verbGroups(view).of[i]) return false;

@@ -20,7 +20,7 @@ export function nounStatus(view: SentenceView, at: number, end: number): Reading
     const isNothing = [2, 3, 4].some((back) => isAt(view, nothing - back, "nothingWords"));
     if (isNothing) return statusAt(view, "cancelled", nothing - 1);
   }
-  const own = modifierStatus(view, role, at);
+  const own = modifierStatus(view, role, at) ?? dayStatus(view, at);
   if (own === "none") return "none";
   const predicate = role.verb || role.governor ? undefined : predicateStatus(view, end);
   if (predicate) return predicate;
@@ -75,6 +75,18 @@ function modifierStatus(view: SentenceView, { modifiers }: NounRole, at: number)
     if (senses.includes("postpone")) return statusAt(view, "postponed", i);
   }
   return undefined;
+}
+
+// "a three-day visit", "his visit": how many words may come between "of" and the noun
+const dayReach = 6;
+
+// "on the second day of his visit", "on day two of the visit"
+function dayStatus(view: SentenceView, at: number): StatusReading {
+  const of = [...Array(dayReach).keys()].map((k) => at - 1 - k).find((i) => isAt(view, i, "of"));
+  if (of === undefined) return undefined;
+  const isDay = [of - 1, of - 2].some((i) => isAt(view, i, "dayNouns"));
+  const isOn = [of - 2, of - 3, of - 4].some((i) => isAt(view, i, "on"));
+  return isDay && isOn ? statusAt(view, "under-way", at) : undefined;
 }
 
 interface Noun {

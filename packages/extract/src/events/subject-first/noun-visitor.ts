@@ -1,4 +1,4 @@
-import { startOf } from "../apposition.ts";
+import { actorOfCountry, startOf } from "../apposition.ts";
 import { isAt, isPartedBefore } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -31,6 +31,8 @@ export function visitorOfNoun(noun: VisitNoun): Actor | undefined {
   if (agent) return agent;
   const subject = role.verb ? subjectOfGovernor(view, role.verb) : undefined;
   if (subject) return subject;
+  const whose = whoseBefore(view, at);
+  if (whose) return whose;
   const owner = possessiveBefore(view, at);
   if (owner !== undefined) return ownerMeant(noun, owner);
   return role.preposition === undefined ? undefined : travellerAt(view, role.preposition);
@@ -46,6 +48,13 @@ function subjectOfGovernor(view: SentenceView, verb: VerbGroup): Actor | undefin
 
 function possessiveBefore(view: SentenceView, at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - ownerReach); i--) if (isAt(view, i, "possessives")) return i;
+  return undefined;
+}
+
+// "King Leo, whose stay in Oslo runs until Friday": the actor before the relative
+function whoseBefore(view: SentenceView, at: number): Actor | undefined {
+  for (let i = at - 1; i >= Math.max(1, at - ownerReach); i--)
+    if (isAt(view, i, "whoseWords")) return view.actorOf[i - 1] ?? actorOfCountry(view, i - 1);
   return undefined;
 }
 

@@ -104,7 +104,8 @@ function predicateOf(view: SentenceView, group: VerbGroup): StatusReading {
   if (senses.includes("plan") || senses.includes("move")) return statusAt(view, "planned", group.at);
   if (senses.some((sense) => sense === "reject" || sense === "deny" || sense === "wish")) return "none";
   // "talks are what diplomats do"
-  if (group.meanings.length === 0 && isAt(view, group.at, "presentProgressive")) return undefined;
+  const isPerfect = auxiliaryIn(view, group, "have") !== undefined;
+  if (group.meanings.length === 0 && isAt(view, group.at, "presentProgressive") && !isPerfect) return undefined;
   const read = groupStatus(view, group);
   if (read === "none") return undefined;
   if (isFuture) return { ...read, value: "planned" };

@@ -1,4 +1,4 @@
-import { isAt, isClauseBreak } from "../clause.ts";
+import { isAt, isClauseBreak, isPartedBefore } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFiniteGroup, type VerbGroup, verbGroups } from "./verb-group.ts";
 
@@ -9,7 +9,17 @@ export function isByPhone(view: SentenceView, group: VerbGroup): boolean {
     if (other && other !== group && isFiniteGroup(view, other)) return false;
     if (isPhoneAt(view, i)) return true;
   }
-  return group.chain.some((i) => isPhoneAt(view, i));
+  return group.chain.some((i) => isPhoneAt(view, i)) || isOpeningByPhone(view, group);
+}
+
+// "Over a secure video line, the ministers spoke": how many words may open the sentence
+const openingReach = 5;
+
+function isOpeningByPhone(view: SentenceView, { from }: VerbGroup): boolean {
+  if (!isAt(view, 0, "phonePrepositions")) return false;
+  for (let i = 1; i < Math.min(from, openingReach) && !isPartedBefore(view, i); i++)
+    if (isPhoneAt(view, i)) return true;
+  return false;
 }
 
 /** Whether a word names a telephone or a video link. */

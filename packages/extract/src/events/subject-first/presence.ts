@@ -8,11 +8,12 @@ import { subjectAfterComma } from "./after-comma.ts";
 import { eventOf } from "./event-of.ts";
 import { governorAt, isNegatedNoun } from "./governor.ts";
 import { bound, inPlace, onTheWay } from "./journey-phrases.ts";
+import { openedMeeting } from "./meeting-openers.ts";
 import { isOwner, objectsAfter } from "./partners.ts";
 import { byPhone } from "./phone-phrases.ts";
 import { goalsAfter, visits } from "./presence-visits.ts";
 import { recipientAfter, subjectOf } from "./subject.ts";
-import { verbGroups } from "./verb-group.ts";
+import { type VerbGroup, verbGroups } from "./verb-group.ts";
 import { groupStatus } from "./verb-status.ts";
 import { visitingActor } from "./visiting-actors.ts";
 
@@ -82,13 +83,23 @@ const lengthReach = 5;
 
 // "After two days in Oslo, King Leo"
 function afterStay(view: SentenceView, at: number): EventFound[] {
-  if (!isAt(view, at, "afterWords") || !(at === 0 || isPartedBefore(view, at))) return [];
+  const isOpening = at === 0 || isPartedBefore(view, at);
+  const home = isOpening ? undefined : returnBefore(view, at);
+  if (!(isAt(view, at, "afterWords") || (home && isAt(view, at, "fromGoal"))) || !(isOpening || home)) return [];
   const unit = view.words.findIndex((_, i) => i > at && i <= at + lengthReach && isAt(view, i, "durationUnits"));
   if (unit === -1) return [];
   const from = unit + 1;
   const goals = goalsAfter(view, from, "stayGoal");
   if (goals.length === 0) return [];
-  return visits(view, { at, actor: subjectAfterComma(view, from), status: statusAt(view, "occurred", unit), goals });
+  const actor = home ? subjectOf(view, home) : subjectAfterComma(view, from);
+  return visits(view, { at, actor, status: statusAt(view, "occurred", unit), goals });
+}
+
+// "returned on Sunday after three days in Oslo"
+function returnBefore(view: SentenceView, at: number): VerbGroup | undefined {
+  const verb = verbGroups(view).list.findLast(({ to }) => to <= at);
+  const isReturn = verb?.meanings.some(({ trigger }) => trigger?.kind === "visit");
+  return verb && isReturn && groupStatus(view, verb) !== "none" ? verb : undefined;
 }
 
 // "With King Leo still in Oslo"
@@ -149,13 +160,15 @@ function offTo(view: SentenceView, at: number): EventFound[] {
 
 // "It was in Oslo that King Leo signed the treaty"
 function cleft(view: SentenceView, at: number): EventFound[] {
-  if (at !== 2 || !isAt(view, at, "stayGoal") || !isAt(view, 1, "pastPassive") || !isAt(view, 0, "cleftSubjects"))
-    return [];
+  if (at !== 2 || !isAt(view, at, "openingGoal") || !isAt(view, 1, "be") || !isAt(view, 0, "cleftSubjects")) return [];
   const that = view.words.findIndex((_, i) => i > at && isAt(view, i, "relatives"));
-  const goals = goalsAfter(view, at, "stayGoal");
+  const goals = goalsAfter(view, at, "openingGoal");
   const actor = that === -1 ? undefined : actorFrom(view, that + 1);
   const verb = actor && verbGroups(view).list.find(({ from }) => (view.words[from]?.start ?? 0) >= actor.end);
-  if (verb?.meanings.length && groupStatus(view, verb) === "none") return [];
+  const isJourney = verb?.meanings.some(({ trigger }) => trigger?.kind === "visit");
+  if (verb && isJourney) return visits(view, { at, actor, status: groupStatus(view, verb), goals });
+  const isStay = isAt(view, at, "stayGoal") && isAt(view, 1, "pastPassive");
+  if (!isStay || (verb?.meanings.length && groupStatus(view, verb) === "none")) return [];
   return visits(view, { at, actor, status: statusAt(view, "occurred", at), goals });
 }
 
@@ -173,5 +186,6 @@ const readers: readonly Reader[] = [
   bound,
   inPlace,
   byPhone,
+  openedMeeting,
   visitingActor,
 ];

@@ -21,7 +21,7 @@ export function subjectFirstEvents(sentence: SentenceView): EventFound[] {
     const found = clause.length > 0 ? clause : presenceEvents(view, at);
     events.push(...found.filter((event) => isReported(view, event) && !isAtHome(event)));
   }
-  return withoutRepeated(events).filter(
+  return withoutRepeated(events.filter((event) => !isOfAnother(event, events))).filter(
     (event) => event.kind === "visit" || !joinMeeting(view.text, view.earlier, event),
   );
 }
@@ -35,6 +35,17 @@ function isReported(view: SentenceView, { trigger }: EventFound): boolean {
 function isAtHome({ kind, actors, place }: EventFound): boolean {
   return (
     kind === "visit" && actors.length > 0 && place !== undefined && actors.every((actor) => isHome(actor, place.place))
+  );
+}
+
+// "on the third leg of a tour, the minister reached Oslo": one journey
+function isOfAnother({ kind, place, town, actors }: EventFound, events: readonly EventFound[]): boolean {
+  if (kind !== "visit" || place || town) return false;
+  return events.some(
+    (other) =>
+      other.kind === "visit" &&
+      other.place !== undefined &&
+      other.actors.some((one) => one === actors[0] || (one.person !== undefined && one.person === actors[0]?.person)),
   );
 }
 

@@ -3,7 +3,7 @@ import { isAt, isClauseBreak, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { subjectAfterComma } from "./after-comma.ts";
-import { governorBefore, takenBefore } from "./infinitive.ts";
+import { governorBefore, isOrdinalBefore, takenBefore } from "./infinitive.ts";
 import { matrixOf } from "./matrix.ts";
 import { isOwner } from "./partners.ts";
 import { isAuxiliaryVerb, isFiniteGroup, isInfinitive, type VerbGroup, verbGroups } from "./verb-group.ts";
@@ -141,13 +141,19 @@ function controllerOf(view: SentenceView, group: VerbGroup, depth: number): Acto
   const governor = governorBefore(view, group.from);
   const before = governor?.group ?? matrixOf(view, group, "before") ?? participleBefore(view, group);
   const subject = before && subjectOf(view, before, depth + 1);
-  if (!governor) return subject;
+  // "became the first from her country to set foot in Oslo"
+  if (!governor) return subject ?? (isOrdinalBefore(view, group.from) ? firstName(view, group) : undefined);
   const isOffer = !governor.group && governor.senses.includes("invite");
   const recipient = isOffer ? recipientAfter(view, group.to) : undefined;
   if (recipient) return recipient;
   const last = lastActorBefore(view, group.from);
   const isObject = last !== undefined && last.start >= (view.words[governor.at]?.start ?? 0);
   return isObject && governor.senses.some((sense) => sense === "invite" || sense === "wish") ? last : (subject ?? last);
+}
+
+function firstName(view: SentenceView, { from }: VerbGroup): Actor | undefined {
+  const first = view.actors.find((actor) => !isOwner(view, actor));
+  return first && first.end <= (view.words[from]?.start ?? 0) ? first : undefined;
 }
 
 /** The actor after "to": "an invitation to visit Oslo was handed to King Leo". */

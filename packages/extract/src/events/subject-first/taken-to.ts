@@ -13,6 +13,8 @@ import { groupStatus } from "./verb-status.ts";
 /** The visits of a journey that takes somebody somewhere: "a tour that will take King Leo to Oslo and Rome". */
 export function takenVisits(view: SentenceView, group: VerbGroup): EventFound[] {
   if (!isAt(view, group.at, "takingVerbs") || isPassiveGroup(view, group)) return [];
+  const led = ledVisits(view, group);
+  if (led.length > 0) return led;
   const actor = view.actorOf[group.to] ?? view.actorOf[group.to + 1];
   if (!actor || isOwner(view, actor) || !isJourney(view, group)) return [];
   const read = groupStatus(view, group);
@@ -26,6 +28,22 @@ export function takenVisits(view: SentenceView, group: VerbGroup): EventFound[] 
     eventOf(view, group.at, { kind: "visit", rule: "event/visit-taken", status, actors: [actor], place }),
   );
 }
+
+// "will lead a Tongan mission to Suva": the leader of a group travels
+function ledVisits(view: SentenceView, group: VerbGroup): EventFound[] {
+  if (!isAt(view, group.at, "leadingVerbs")) return [];
+  const subject = subjectOf(view, group);
+  const read = groupStatus(view, group);
+  const noun = view.words.findIndex((_, i) => i >= group.to && i < group.to + groupReach && isAt(view, i, "ledGroups"));
+  if (!subject || read === "none" || noun === -1) return [];
+  const goals = goalsFrom(view, noun + 1, { prepositions: "toGoal", isDirect: false });
+  return goals.map((place) =>
+    eventOf(view, group.at, { kind: "visit", rule: "event/visit-taken", status: read, actors: [subject], place }),
+  );
+}
+
+// "a 40-strong business mission": how many words may come before the noun
+const groupReach = 8;
 
 // how many words of a phrase may come between the noun of a journey and its verb: "a tour of five days that"
 const journeyReach = 6;

@@ -8,6 +8,7 @@ import { statusAt } from "../status-slot.ts";
 import { eventOf } from "./event-of.ts";
 import { type GoalFrame, goalsFrom } from "./goals.ts";
 import { type InvertedVisit, invertedVisit } from "./inverted.ts";
+import { invitations, isAskedTo } from "./invitations.ts";
 import { meetingsOf } from "./met-events.ts";
 import { objectsAfter } from "./partners.ts";
 import { placeOfClause } from "./place-of-clause.ts";
@@ -24,7 +25,7 @@ export function verbEvents(view: SentenceView, group: VerbGroup): EventFound[] {
   const taken = takenVisits(view, group);
   if (taken.length > 0) return taken;
   if (group.meanings.length === 0) return stayEvents(view, group);
-  if (group.meanings.some(({ sense }) => sense === "invite")) return invitedVisits(view, group);
+  if (group.meanings.some(({ sense }) => sense === "invite") || isAskedTo(view, group)) return invitations(view, group);
   if (isAt(view, group.at, "sending")) return sentVisits(view, group);
   const expected = isAt(view, group.at, "expecting") ? expectedVisits(view, group) : [];
   if (expected.length > 0) return expected;
@@ -193,19 +194,6 @@ const institutionReach = 2;
 function isInstitution(view: SentenceView, { to }: VerbGroup): boolean {
   for (let i = to; i <= to + institutionReach; i++) if (isAt(view, i, "institutions")) return true;
   return false;
-}
-
-// "invited King Leo to Oslo", "has been invited to Oslo"
-function invitedVisits(view: SentenceView, group: VerbGroup): EventFound[] {
-  const goals = goalsFrom(view, group.to, { prepositions: "toGoal", isDirect: false });
-  const guests = isPassiveGroup(view, group)
-    ? [subjectOf(view, group)].filter((one) => one !== undefined)
-    : objectsAfter(view, group.to, "meetWith");
-  if (goals.length === 0 || guests.length === 0 || groupStatus(view, group) === "none") return [];
-  const status = statusAt(view, "invited", group.at);
-  return goals.map((place) =>
-    eventOf(view, group.at, { kind: "visit", rule: "event/visit-invited", status, actors: guests, place }),
-  );
 }
 
 // "sent his foreign minister to Oslo": the visitor is the object

@@ -115,7 +115,7 @@ export const englishGovernors: readonly GovernorRow[] = [
   ),
   ...governorsOf(
     "cancel",
-    "cancel call_off scrap axe abandon nix abort drop shelve scrub ditch pull_out back_out abandon withdraw_from pull_the_plug_on strike_from pull_plug_on walk_away_from",
+    "cancel call_off scrap axe abandon nix abort drop shelve scrub ditch pull_out back_out pull_out_of back_out_of bow_out_of drop_out_of duck_out_of cry_off abandon withdraw_from pull_the_plug_on strike_from pull_plug_on walk_away_from",
   ),
   ["cancel", "participle", "canceled axed nixed"],
   ["cancel", "past", "canceled axed nixed"],
@@ -165,7 +165,7 @@ export const englishGovernors: readonly GovernorRow[] = [
   ...governorsOf("invite", "invite"),
   ["invite", "noun", "invitation invitations invite"],
   ...governorsOf("accept", "accept take_up"),
-  ...governorsOf("announce", "announce confirm"),
+  ...governorsOf("announce", "announce confirm make_public"),
   ["announce", "noun", "announcement"],
   ...governorsOf("say", "say tell report claim allege add note state"),
   [

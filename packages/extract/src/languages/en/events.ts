@@ -27,7 +27,8 @@ const clauses: EventLists = {
   presentPerfect: "has have ve",
   particles: "in out back over home on off",
   particleFollowers: "to into for from on in at with",
-  nominalBefore: "the a an his her their its this that another first last next of no any latest trilateral bilateral",
+  nominalBefore:
+    "whose the a an his her their its this that another first last next of no any latest trilateral bilateral",
   participleAgainst: "without instead of",
   stay: "in",
   stayGoal: "in at",
@@ -45,7 +46,7 @@ const clauses: EventLists = {
     "of for on to about during in at after before since following ahead from with by despite over amid between into throughout under upon regarding concerning until",
   outerPrepositions: "of for to on about",
   partNouns:
-    "round session series set rounds hour hours day days leg part end start beginning stage course eve sidelines conclusion middle rest first second third fourth fifth",
+    "round session series set rounds hour hours day days leg part end start beginning stage course eve sidelines conclusion middle rest first second third fourth fifth dates details",
   phraseBreaks: "and or but that which who when while as because if",
   unrealAdjectives:
     "possible potential hypothetical rumoured rumored alleged reported proposed supposed purported imaginary eventual fake secretive",
@@ -103,7 +104,8 @@ const clauses: EventLists = {
   bothWords: "two both pair duo they",
   afterAll: "after_all as_planned as_scheduled",
   proxies: "office aides plane jet aircraft motorcade convoy palace team staff government",
-  visitOngoing: "went_into goes_into stretched_into entered enters continues continued",
+  visitOngoing:
+    "went_into goes_into stretched_into runs_until runs_to runs_through lasts_until lasts_through goes_on_until entered enters continues continued",
   hosting: "host hosts hosted hosting receive receives received welcome welcomes welcomed",
   sending: "send sends sent sending dispatch dispatches dispatched despatched",
   wayWords: "way",
@@ -119,8 +121,16 @@ const clauses: EventLists = {
   effortVerbs: "took taken take takes",
   takingVerbs: "take takes took taken taking bring brings brought bringing carry carries carried lead leads led",
   pluralPronouns: "they both",
+  askingVerbs: "ask asks asked asking call calls called calling bid",
+  leadingVerbs: "lead leads led leading head heads headed heading take takes took taking bring brings brought",
+  ledGroups: "delegation delegations mission missions team teams party group contingent entourage trade_mission",
+  insteadWords: "instead_of rather_than",
+  meetingOpeners:
+    "behind_closed_doors face_to_face over_lunch over_dinner over_breakfast over_coffee over_tea in_private eye_to_eye across_the_table",
+  dayNouns: "day leg stage",
   asideRelatives: "where who which whose whom when",
   whereWords: "where",
+  whoseWords: "whose",
   thereWords: "there",
   pairWords: "two pair duo",
   takingNow: "takes brings carries leads",
@@ -278,10 +288,10 @@ const participants: EventLists = {
     "only also both separately first in at three two four on today yesterday his her its their the a an former acting new late visiting counterpart high level senior",
   objectJoints: "and the of his her their with in",
   intransitive:
-    "one face alone by over via from amid after before privately together until about in on at for to again briefly today yesterday here privately behind during earlier later there this last next",
+    "one face alone by over via from amid after before privately together until about in on at for to again briefly today yesterday here privately behind during earlier later there this last next late early for throughout",
   openingGoal: "to into in at towards",
   toGoal: "to",
-  atGoal: "to in at",
+  atGoal: "to in at into",
   forGoal: "for",
   beforeGoal: "the city capital of",
   goalStops: `who which that where after before when while as because but since said says and whose was were is are has had will

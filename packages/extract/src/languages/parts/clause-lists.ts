@@ -43,6 +43,19 @@ export interface ClauseLists {
   /** Words for a place that the text has named. */
   whereWords?: string;
   thereWords?: string;
+  /** The relative of an owner: "King Leo, whose visit". */
+  whoseWords?: string;
+  /** Verbs that ask somebody to come to a place. */
+  askingVerbs?: string;
+  /** Verbs of somebody who leads a group, and words for such a group. */
+  leadingVerbs?: string;
+  ledGroups?: string;
+  /** Words before the date that a later one replaces. */
+  insteadWords?: string;
+  /** Phrases of two or three words that say that people are together: "Behind closed doors, the ministers argued". */
+  meetingOpeners?: string;
+  /** Parts of a visit that is going on: "on the second day of his visit". */
+  dayNouns?: string;
   /** Words that mean two persons after an article: "the two". */
   pairWords?: string;
   journeyNouns?: string;
