@@ -18,6 +18,15 @@ const signs: ReadonlyMap<string, { code: string; isShared: boolean }> = new Map(
       ["NZ$", "NZD", false],
       ["S$", "SGD", false],
       ["R$", "BRL", false],
+      ["CA$", "CAD", false],
+      ["AU$", "AUD", false],
+      ["NT$", "TWD", false],
+      ["TT$", "TTD", false],
+      ["BZ$", "BZD", false],
+      ["EC$", "XCD", false],
+      ["FJ$", "FJD", false],
+      ["GY$", "GYD", false],
+      ["J$", "JMD", false],
       ["$", "USD", true],
       ["€", "EUR", false],
       ["£", "GBP", true],
@@ -27,6 +36,20 @@ const signs: ReadonlyMap<string, { code: string; isShared: boolean }> = new Map(
       ["₺", "TRY", false],
       ["₹", "INR", false],
       ["₩", "KRW", true],
+      ["₦", "NGN", false],
+      ["₱", "PHP", false],
+      ["₫", "VND", false],
+      ["₴", "UAH", false],
+      ["₸", "KZT", false],
+      ["₾", "GEL", false],
+      ["₵", "GHS", false],
+      ["₡", "CRC", true],
+      ["₭", "LAK", false],
+      ["₮", "MNT", false],
+      ["₲", "PYG", false],
+      ["₼", "AZN", false],
+      ["฿", "THB", false],
+      ["৳", "BDT", false],
     ] as const
   ).map(([sign, code, isShared]) => [sign, { code, isShared }]),
 );
@@ -34,9 +57,9 @@ const signs: ReadonlyMap<string, { code: string; isShared: boolean }> = new Map(
 /** The codes of the signs. */
 export const signCodes: readonly string[] = [...signs.values()].map(({ code }) => code);
 
-const pattern = /(?<![\p{L}])(?:US|HK|NZ|[ACSR])?\$|[$€£¥₪₽₺₹₩]/gu;
+const pattern = /(?<![\p{L}])(?:US|HK|NZ|CA|AU|NT|TT|BZ|EC|FJ|GY|[ACSRJ])?\$|\p{Sc}/gu;
 
-const anySign = /[$€£¥₪₽₺₹₩]/;
+const anySign = /\p{Sc}/u;
 
 /** The currency signs in a text or a span of it; they are the same in all languages. */
 export function findMoneySigns(text: string, { start, end }: Span = { start: 0, end: text.length }): MoneySign[] {

@@ -6,7 +6,7 @@ import { foldedWords } from "../text/folded-words.ts";
 import { findNumbers, type NumberFound } from "./numbers.ts";
 
 const longestJoint = 10;
-const sign = "(?:US)?[$€£¥₪₽₺₹]?";
+const sign = "(?:US|[ACRS])?\\p{Sc}?";
 
 interface Patterns {
   joint: RegExp;

@@ -157,7 +157,8 @@ function tokenOf({ table, words }: Place, i: number): Found | undefined {
   const scale = table.letterScales.get(word.letters);
   if (scale !== undefined) {
     // $300m: the letter is a scale only if a currency sign shows that it does not mean metres
-    const isScale = word.gap === "" && before?.isNumeral && /[$€£¥₪₽₺₹] ?$/.test(before.gap);
+    const isScale =
+      word.gap === "" && before?.isNumeral && (/\p{Sc} ?$/u.test(before.gap) || hasMoneyBeside({ table, words }, i));
     return isScale ? tokenAt(word.part(0), scale, false) : undefined;
   }
   const found = table.named(word.letters);
@@ -178,9 +179,20 @@ function tokenOf({ table, words }: Place, i: number): Found | undefined {
   return token;
 }
 
+// CHF 812m, 640m euros, 30m Swiss francs
+function hasMoneyBeside({ table, words }: Place, i: number): boolean {
+  const code = words[i - 1]?.gap === " " ? words[i - 2]?.letters : undefined;
+  if (code !== undefined && table.moneyCodes.has(code)) return true;
+  const [next, second] = [words[i + 1], words[i + 2]];
+  if (next?.gap !== " " || next.isNumeral) return false;
+  return table.moneyNames.has(next.letters) || (second?.gap === " " && table.moneyNames.has(second.letters));
+}
+
 // مليونا دولار, مليارا ونصف مليار; in "بلغوا مليونا" the word ends the phrase
 function countAlone({ table, words }: Place, i: number): number | undefined {
   const next = words[i + 1];
+  // مليارا و200 مليون
+  if (next?.gap === " " && table.and.has(next.letters) && words[i + 2]?.isNumeral) return 1;
   if (next?.gap !== " " || next.isNumeral || next.letters.length < 2) return undefined;
   const named = table.named(next.letters);
   if (named) return named.hasAnd && named.word.kind === "fraction" ? 1 : undefined;

@@ -40,6 +40,9 @@ export interface NumberTable {
   percentWords: ReadonlySet<string>;
   percentPrefixes: readonly string[];
   letterScales: ReadonlyMap<string, NumberWord>;
+  /** Names and codes of money in folded letters, which show that a letter beside is a scale: CHF 812m, 640m euros. */
+  moneyNames: ReadonlySet<string>;
+  moneyCodes: ReadonlySet<string>;
   /** Letters after figures that make them a rank: 3e, 2-й. */
   ordinalEndings: ReadonlySet<string>;
   decimalMark: "." | ",";
@@ -78,6 +81,10 @@ function build(vocabulary: Vocabulary): NumberTable {
     yearBefore: set((numbers) => numbers.yearBefore),
     percentWords: set((numbers) => numbers.percentBefore?.words),
     percentPrefixes: [...set((numbers) => numbers.percentBefore?.prefix)],
+    moneyNames: mergedWords(vocabulary, ({ money }) => money?.names.map(({ forms }) => forms).join(" ")),
+    moneyCodes: mergedWords(vocabulary, ({ money }) =>
+      money?.names.flatMap(({ unit, owners = {} }) => [unit, ...Object.keys(owners)]).join(" "),
+    ),
     letterScales: new Map(parts.flatMap((numbers) => letterScalesOf(numbers))),
     ordinalEndings: set((numbers) => numbers.ordinalEndings),
     decimalMark: vocabulary.own?.numbers?.grammar.decimalMark ?? ".",

@@ -89,12 +89,15 @@ function wordsOfNumbers(words: readonly Span[], numbers: readonly Span[]): Uint8
 export function moneyBefore({ text, currencyTo }: NumberText, end: number): CurrencyFound | undefined {
   const found = currencyTo(end) ?? (text.charAt(end - 1) === "." ? currencyTo(end - 1) : undefined);
   // Rs 500, Rs. 500
-  if (found && !found.code && /^Rs$/.test(text.slice(found.start, found.end))) return found;
+  if (found && shortNames.has(text.slice(found.start, found.end))) return found;
   if (!found?.code || found.end !== end) return undefined;
   const written = text.slice(found.start, end);
   if (written !== found.code) return isSign(written) ? found : undefined;
   return otherWords.has(found.code) && !looksLikeAmount(text.slice(end, end + longestAmount)) ? undefined : found;
 }
+
+// names that are only written before an amount
+const shortNames: ReadonlySet<string> = new Set("Rs Tk RM Rp Ksh KSh Kshs Dh Dhs NIS SFr".split(" "));
 
 // US$, €
 function isSign(written: string): boolean {

@@ -19,6 +19,9 @@ function percentBefore({ text, words, wordFrom, terms }: NumberText, { start }: 
 function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undefined {
   if (!isSign(text.charCodeAt(start - 1)) && !isSign(text.charCodeAt(end)) && !isSign(text.charCodeAt(end + 1)))
     return undefined;
+  const degrees = /^[ \u00a0]?(?:°[ \u00a0]?C\b|℃)/u.exec(text.slice(end, end + longestDegrees));
+  if (degrees)
+    return { start: end, end: end + degrees[0].length, unit: "Cel", rule: "quantity/measure", certainty: "sure" };
   const behind = /^[ \u00a0]?(?<sign>[%٪﹪％¢])/u.exec(text.slice(end, end + 2));
   if (behind) {
     const unit = behind[0].endsWith("¢") ? "{cent}" : "%";
@@ -29,8 +32,10 @@ function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undef
   return before ? { start: start - 1, end: start, unit: "%", rule: "quantity/percent", certainty: "sure" } : undefined;
 }
 
+const longestDegrees = 4;
+
 function isSign(unit: number): boolean {
-  return unit === 0x25 || (unit > 0x7f && /[٪﹪％¢]/.test(String.fromCharCode(unit)));
+  return unit === 0x25 || (unit > 0x7f && /[٪﹪％¢°℃]/.test(String.fromCharCode(unit)));
 }
 
 // A sign attached to a number takes precedence over any other: "$5 $6".

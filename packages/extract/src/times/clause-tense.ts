@@ -125,6 +125,7 @@ function tenseAt(context: TimeContext, at: number): ClauseTense | undefined {
 
 function isPluralBefore(tokens: readonly TimeToken[], at: number): boolean {
   const before = tokens[at - 1];
+  if (hasRole(before, "plurals")) return isNext(tokens[at]);
   return (
     isNext(tokens[at]) &&
     before !== undefined &&

@@ -130,10 +130,15 @@ export function readClockTime(context: TimeContext, at: number): TimeMatch | und
     certainty: "likely",
     basis: "unresolved",
   } as const;
-  const last = context.tokens[clock.to - 1];
+  return { ...match, ...endOfClock(context, clock.to) };
+}
+
+// the full stop of "p.m." is part of it
+function endOfClock({ tokens, text }: TimeContext, to: number): Pick<TimeMatch, "end"> {
+  const last = tokens[to - 1];
   const isAbbreviated =
-    last !== undefined && hasRole(last, "halfDayLetter") && last.gap === "." && context.text.charAt(last.end) === ".";
-  return isAbbreviated ? { ...match, end: last.end + 1 } : match;
+    last !== undefined && hasRole(last, "halfDayLetter") && last.gap === "." && text.charAt(last.end) === ".";
+  return isAbbreviated ? { end: last.end + 1 } : {};
 }
 
 /** A date with a following time of the clock, if present: 13 أبريل 2021 الساعة 15:30. */
@@ -149,7 +154,13 @@ export function withClock(context: TimeContext, match: TimeMatch): TimeMatch {
   const { value } = match;
   const isDay = value !== undefined && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
   const time = isDay && clock.isExact ? `${value}T${digits(clock.hour, 2)}:${digits(clock.minute, 2)}` : value;
-  return { ...match, to: clock.to, type: "time", ...(time === undefined ? {} : { value: time }) };
+  return {
+    ...match,
+    to: clock.to,
+    type: "time",
+    ...endOfClock(context, clock.to),
+    ...(time === undefined ? {} : { value: time }),
+  };
 }
 
 /** 2021-04-13T15:30, with optional seconds and Z. */

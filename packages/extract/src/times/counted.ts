@@ -137,7 +137,9 @@ export function readAway(context: TimeContext, at: number): TimeMatch | undefine
   const isAhead = !isLeading && !fromNow && !isAgo && amountAhead(context, at, amount.to);
   if (isAhead) return awayMatch(context, { from: at, to: isAhead }, { amount, isBack: false, isSure: false });
   if (!isLeading && !fromNow && !isAgo) return undefined;
-  if (isLeading && !fromNow && isFromEvent(tokens[amount.to])) return undefined;
+  if (isLeading && !fromNow && isFromEvent(tokens, amount.to)) return undefined;
+  // «عاد بعد سنتين» counts from a time told of
+  if (particle === "after" && isLeading && !fromNow && tenseBefore(context, at)?.tense === "past") return undefined;
   const isBack = isAgo || particle === "before" || (!isLeading && tokens[at - 1]?.particle === "since");
   const to = fromNow ?? (isAgo ? amount.to + 1 : amount.to);
   const match = awayMatch(context, { from: at, to }, { amount, isBack, isSure: isBack || fromNow !== undefined });
@@ -158,8 +160,9 @@ function amountAhead(context: TimeContext, at: number, to: number): number | und
 }
 
 // «بعد يومين من المحادثات» counts from the talks
-function isFromEvent(token: TimeToken | undefined): boolean {
-  return isNext(token) && token.proclitics === "" && token.particle === "of";
+function isFromEvent(tokens: readonly TimeToken[], at: number): boolean {
+  const token = tokens[at];
+  return isNext(token) && token.proclitics === "" && token.particle === "of" && !hasRole(tokens[at + 1], "ofTime");
 }
 
 function awayMatch(

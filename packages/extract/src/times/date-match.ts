@@ -140,8 +140,17 @@ function yearNear(
   if (points === "past") return ahead < 0 ? year : year - 1;
   if (points !== undefined) return points === "future" && ahead <= 0 ? year + 1 : year;
   if (parts.day === undefined) return parts.month === undefined ? undefined : yearOfMonth(today, parts.month, side);
-  if (parts.weekday === undefined && side === "future") return ahead < 0 ? year + 1 : year;
+  if (parts.weekday === undefined && side === "future")
+    return ahead < 0 && !isRecent(today, { ...parts, year }) ? year + 1 : year;
   return yearOfDay(today, parts, side);
+}
+
+// "June 9 - Poland will buy": a dateline, not a day almost a year ahead
+const recently = 31;
+
+function isRecent(today: CalendarDay, parts: DateParts): boolean {
+  const on = dayOf(parts);
+  return on !== undefined && on <= today && today - on <= recently;
 }
 
 function yearOfDay(today: CalendarDay, parts: DateParts, side: "past" | "future" | undefined): number | undefined {

@@ -167,8 +167,21 @@ export function readMonthAndYear(context: TimeContext, at: number): DateRead | u
   return { ...read, parts: rest };
 }
 
+/** Reads a part of a day before "of" and its date: the night of 2 March 2022. */
+function readDateOfPart(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const isOf =
+    saying(tokens[at], "part-of-day") && tokens[at + 1]?.particle === "of" && tokens[at + 1]?.isJoined === false;
+  if (!isOf || !tokens[at]?.pointsBefore || !isNext(tokens[at + 1]) || !isNext(tokens[at + 2])) return undefined;
+  const place = hasRole(tokens[at + 2], "the") ? at + 3 : at + 2;
+  const date = readDate(context, place);
+  return date && { ...date, from: at, type: "time" };
+}
+
 /** Reads a whole date, with its weekday before it: الثلاثاء 13 أبريل 2021, اليوم 6 مايو. */
 export function readDate(context: TimeContext, at: number): TimeMatch | undefined {
+  const whole = readDateOfPart(context, at);
+  if (whole) return whole;
   const weekday = readWeekday(context, at);
   // «يومي 6 و7 فبراير»
   const isPair = saying(context.tokens[at], "pair")?.unit === "day";

@@ -38,7 +38,9 @@ export interface WeekdayPart {
 
 /** Reads a weekday at a token, with يوم and a part of the day before it: مساء يوم الثلاثاء, Tuesday morning. */
 export function readWeekday({ tokens, terms }: TimeContext, at: number): WeekdayPart | undefined {
-  let place = at;
+  // منتصف ليل السبت
+  const isMiddle = saying(tokens[at], "part")?.mod === "mid" && isNext(tokens[at + 1]);
+  let place = isMiddle && saying(tokens[at + 1], "part-of-day") ? at + 1 : at;
   const hasPart = saying(tokens[place], "part-of-day") !== undefined && isNext(tokens[place + 1]);
   if (hasPart) place++;
   const unit = saying(tokens[place], "unit");

@@ -2,7 +2,7 @@ import { type CalendarDay, calendarDay, civilDate, formatDay } from "@diplomatic
 import { tenseAround } from "./clause-tense.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readMonthAndYear } from "./dates.ts";
-import { dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
+import { afterDay, dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
 import { readRelativeUnit } from "./pointing.ts";
 import { lastPlace, type NthWeekday, nthDay } from "./relative-values.ts";
 import { hasRole, saying, type TimeToken } from "./time-token.ts";
@@ -15,9 +15,10 @@ export function readDayOfMonthAway(context: TimeContext, at: number): TimeMatch 
   const day = dayOfMonth(tokens[place]);
   if (day === undefined || (weekday && !isNext(tokens[place]))) return undefined;
   if (!weekday && placesNoun(tokens, place)) return undefined;
-  const of = tokens[place + 1];
+  const after = afterDay(tokens, place);
+  const of = tokens[after];
   const month =
-    of?.particle === "of" && isNext(of) && isNext(tokens[place + 2]) ? readRelativeUnit(context, place + 2) : undefined;
+    of?.particle === "of" && isNext(of) && isNext(tokens[after + 1]) ? readRelativeUnit(context, after + 1) : undefined;
   if (month?.unit !== "month") return undefined;
   const match = { from: at, to: month.to, type: "date", rule: "time/day-of-month", certainty: "likely" } as const;
   const on = today === undefined || month.shift === undefined ? undefined : dayAway(today, month.shift, day);

@@ -60,7 +60,9 @@ function mayBeginAt(tokens: readonly TimeToken[], at: number): boolean {
   if (!token.mayBegin) return false;
   if (!isShortNumber(token)) return true;
   const next = tokens[at + 1];
-  return next !== undefined && !(next.isSilent && next.gap === " ");
+  // "the first five months"
+  const isBeforeNumber = token.isOrdinal && next?.number !== undefined;
+  return next !== undefined && (isBeforeNumber || !(next.isSilent && next.gap === " "));
 }
 
 const yearLength = 4;

@@ -1,6 +1,7 @@
 import { type CalendarDay, calendarDay, civilDate, formatDay } from "@diplomatic-visits/core/internal";
 import { type ClauseTense, tenseAround } from "./clause-tense.ts";
 import type { TimeContext, TimeMatch } from "./context.ts";
+import { readYearAfter } from "./year-part.ts";
 
 /** Reads a holiday with a fixed day, or a day counted from Easter: Easter Monday, New Year's Day. */
 export function readHoliday(context: TimeContext, at: number): TimeMatch | undefined {
@@ -20,6 +21,9 @@ export function readHoliday(context: TimeContext, at: number): TimeMatch | undef
     rule: "time/holiday",
     certainty: "likely",
   } as const;
+  const year = readYearAfter(context, match.to);
+  const inYear = year?.calendar === "gregorian" ? dayIn(year.year, found.day) : undefined;
+  if (year && inYear !== undefined) return { ...match, to: year.to, basis: "explicit", value: formatDay(inYear) };
   if (today === undefined) return { ...match, basis: "unresolved" };
   const on = nearest(today, found.day, tenseAround(context, at, match.to));
   return on === undefined
@@ -28,7 +32,7 @@ export function readHoliday(context: TimeContext, at: number): TimeMatch | undef
 }
 
 function isJoined({ tokens }: TimeContext, at: number): boolean {
-  return /^(?: |['’])$/.test(tokens[at]?.gap ?? "");
+  return /^(?: |['’]|)$/.test(tokens[at]?.gap ?? "");
 }
 
 function nearest(today: CalendarDay, day: string, tense: ClauseTense | undefined): CalendarDay | undefined {

@@ -8,7 +8,7 @@ import { readMonthAndYear } from "./dates.ts";
 import { readRelativeUnit } from "./pointing.ts";
 import { readRelative } from "./relative.ts";
 import { hasRole, saying, type TimeToken } from "./time-token.ts";
-import { readYearAfter } from "./year-part.ts";
+import { readYear, readYearAfter } from "./year-part.ts";
 
 interface StretchPart {
   name: "week" | "half" | "quarter" | "days";
@@ -112,6 +112,70 @@ function isAnnouncedInside(tokens: TimeContext["tokens"], at: number): boolean {
 
 function monthsOf(year: number, { first, last }: { first: number; last: number }): string {
   return `${digits(year, 4)}-${digits(first, 2)}/${digits(year, 4)}-${digits(last, 2)}`;
+}
+
+/** Reads Q1 2025 and H2 2024. */
+export function readLetteredPart(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const [token, number] = [tokens[at], tokens[at + 1]];
+  const name = hasRole(token, "quarterLetter") ? "quarter" : hasRole(token, "halfLetter") ? "half" : undefined;
+  const place = Number(number?.digits);
+  if (name === undefined || !token?.isCapital || number?.gap !== "" || !(place >= 1 && place <= 12 / months[name]))
+    return undefined;
+  const year = readYearAfter(context, at + 2);
+  if (year?.calendar !== "gregorian") return undefined;
+  const value = monthsOf(year.year, { first: (place - 1) * months[name] + 1, last: place * months[name] });
+  return {
+    from: at,
+    to: year.to,
+    type: "date",
+    rule: "time/part-of-year",
+    certainty: "sure",
+    basis: "explicit",
+    value,
+  };
+}
+
+/** Reads the first or the last months of a year: the first five months of 2025, الأشهر الخمسة الأولى من العام الجاري. */
+export function readMonthsOfYear(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens, today } = context;
+  const part = countedMonths(tokens, at);
+  if (!part || !isNext(tokens[part.to]) || tokens[part.to]?.particle !== "of") return undefined;
+  const of = hasRole(tokens[part.to + 1], "the") ? part.to + 2 : part.to + 1;
+  const span = part.isLast ? { first: 13 - part.count, last: 12 } : { first: 1, last: part.count };
+  const match = { from: at, type: "date", rule: "time/part-of-year" } as const;
+  const year = readYear(context, of);
+  if (year?.calendar === "gregorian")
+    return { ...match, to: year.to, certainty: "sure", basis: "explicit", value: monthsOf(year.year, span) };
+  const relative = isNext(tokens[of]) ? readRelativeUnit(context, of) : undefined;
+  const word = saying(tokens[of], "unit");
+  const isThisYear = word?.unit === "year" && word.number === "one" && (of > part.to + 1 || tokens[of]?.isDefinite);
+  const shift = relative?.unit === "year" ? relative.shift : isThisYear ? 0 : undefined;
+  if (shift === undefined || today === undefined) return undefined;
+  const value = monthsOf(civilDate(today).year + shift, span);
+  const to = relative?.to ?? of + 1;
+  return { ...match, to, certainty: "likely", basis: "resolved-from-publication", value };
+}
+
+// first five months; الأشهر الخمسة الأولى
+function countedMonths(
+  tokens: readonly TimeToken[],
+  at: number,
+): { count: number; isLast: boolean; to: number } | undefined {
+  const three = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isNext(three[1]) || !isNext(three[2])) return undefined;
+  const unit = three.find(
+    (token) => saying(token, "unit")?.unit === "month" && saying(token, "unit")?.number === "many",
+  );
+  const counted = three.find((token) => token?.number !== undefined && !token.isOrdinal);
+  const placed = three.find(
+    (token) => token?.isOrdinal || hasRole(token, "lastOf") || saying(token, "pointer")?.points === "recent",
+  );
+  const count = counted?.number ?? 0;
+  const isFirst = placed?.isOrdinal === true && placed.number === 1;
+  if (!unit || !placed || count < 2 || count > 11 || !Number.isInteger(count) || (placed.isOrdinal && !isFirst))
+    return undefined;
+  return { count, isLast: !isFirst, to: at + 3 };
 }
 
 /** Reads a part of a month, to the month: الأسبوع الأول من أبريل, النصف الثاني من الشهر المقبل. */

@@ -11,7 +11,7 @@ import { readMonthRange } from "./month-ranges.ts";
 import { readNearDay, readNearPart, readNow } from "./near-days.ts";
 import { readNumericDate, readShortNumericDate } from "./numeric-dates.ts";
 import { type Opening, openedBy } from "./openings.ts";
-import { readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
+import { readLetteredPart, readMonthsOfYear, readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
 import { readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts";
 import { readWeekdayDate } from "./weekday-dates.ts";
 import { readWeekdayRange, readWeekend } from "./weekday-ranges.ts";
@@ -48,11 +48,13 @@ export const timeReaders: readonly (readonly [read: TimeReader, openings: readon
   [readSeason, ["season"]],
   [readRelativeSeason, ["season", "pointer", "this"]],
   [readPartOfYear, ["number", "unit", "half", "quarter", "pointer", "otherwise"]],
+  [readMonthsOfYear, ["number", "unit", "otherwise", "pointer"]],
+  [readLetteredPart, ["otherwise"]],
   [readPartOfMonth, ["number", "unit", "half", "quarter"]],
   [readHoliday, ["otherwise", "weekday"]],
   [readWeekend, ["the", "pointer", "this"]],
   [readWeekdayRange, ["weekday", "pair", "unit", "part-of-day"]],
-  [readWeekdayDate, ["weekday", "unit", "part-of-day", "pointer", "this"]],
+  [readWeekdayDate, ["weekday", "unit", "part-of-day", "part", "pointer", "this"]],
   [readLoneDay, ["unit", "the"]],
   [readRecurring, ["each"]],
   [readCompoundDuration, ["otherwise"]],

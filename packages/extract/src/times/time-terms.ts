@@ -68,7 +68,7 @@ export const timeTerms = perLexicons((lexicons: ActiveLexicons): TimeTerms => {
 function holidaysByFirst(lexicons: ActiveLexicons): ReadonlyMap<string, readonly Holiday[]> {
   const byFirst = new Map<string, Holiday[]>();
   for (const [name, day] of lexicons.flatMap(({ times }) => times?.holidays ?? [])) {
-    const words = foldedList(name);
+    const words = foldedList(name.replaceAll("'", " "));
     byFirst.set(words[0] ?? "", [...(byFirst.get(words[0] ?? "") ?? []), { words, day }]);
   }
   return byFirst;

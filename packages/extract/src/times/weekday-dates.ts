@@ -1,7 +1,8 @@
 import { civilDate, formatDay, type Pointing, type Weekday, weekdayOf } from "@diplomatic-visits/core/internal";
 import { isFirstDay, tenseAround, tenseBefore } from "./clause-tense.ts";
+import { readClock } from "./clock.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
-import { dayOfMonth, readWeekday, type WeekdayPart } from "./day-part.ts";
+import { afterDay, dayOfMonth, readWeekday, type WeekdayPart } from "./day-part.ts";
 import { isFutureNear } from "./future-near.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
 import { unitAway, weekdayInWeek, weekdayTowards } from "./relative-values.ts";
@@ -54,11 +55,14 @@ function inWeek(context: TimeContext, match: Started, { to, weekday }: WeekdayPa
 /** الجمعة 15, الخميس في الحادي والعشرين: the day with that number near the publication that falls on that weekday. */
 function onDay(context: TimeContext, match: Started, { to, weekday }: WeekdayPart): TimeMatch | undefined {
   const { tokens, today } = context;
-  const place = tokens[to]?.particle === "in" && isNext(tokens[to]) ? to + 1 : to;
+  const joint = tokens[to];
+  const isJoint = joint?.particle === "in" || (hasRole(joint, "the") && hasRole(tokens[to + 2], "ordinalSuffix"));
+  const place = isJoint && isNext(joint) ? to + 1 : to;
   const token = tokens[place];
-  const day = isNext(token) ? dayOfMonth(token) : undefined;
+  const isClock = isNext(token) && readClock(context, place) !== undefined;
+  const day = isNext(token) && !isClock ? dayOfMonth(token) : undefined;
   if (day === undefined || (saying(tokens[place + 1], "unit") && isNext(tokens[place + 1]))) return undefined;
-  const read = { ...match, to: place + 1, certainty: "likely", basis: "unresolved" } as const;
+  const read = { ...match, to: afterDay(tokens, place), certainty: "likely", basis: "unresolved" } as const;
   if (today === undefined) return read;
   const found = nearestSuchDay(today, day, weekday);
   return found === undefined ? read : { ...read, basis: "resolved-from-publication", value: formatDay(found) };

@@ -2,6 +2,7 @@ import { type CalendarDay, formatDay, type Weekday, weekdayOf } from "@diplomati
 import { tenseAround } from "./clause-tense.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readWeekday } from "./day-part.ts";
+import { readPointer } from "./pointing.ts";
 import { hasRole, saying } from "./time-token.ts";
 
 /** Reads two weekdays as the ends of a stretch: يومي الاثنين والثلاثاء, between Monday and Wednesday, Monday to Thursday. */
@@ -17,10 +18,13 @@ export function readWeekdayRange(context: TimeContext, at: number): TimeMatch | 
   if (!isTo && !(isAnd && (isPair || isBetween))) return undefined;
   const last = readWeekday(context, joint.isJoined ? first.to : first.to + 1);
   if (!last) return undefined;
-  const match = { from: at, to: last.to, type: "date", rule: "time/weekday-range", certainty: "likely" } as const;
+  // يومي الخميس والجمعة المقبلين
+  const pointer = readPointer(context, last.to);
+  const to = pointer?.to ?? last.to;
+  const match = { from: at, to, type: "date", rule: "time/weekday-range", certainty: "likely" } as const;
   if (today === undefined) return { ...match, basis: "unresolved" };
   const tense = tenseAround(context, at, last.to);
-  const isAhead = tense === "future" || tense === "planned";
+  const isAhead = pointer ? pointer.points === "future" : tense === "future" || tense === "planned";
   const days = isAhead ? daysAhead(today, first.weekday, last.weekday) : daysBefore(today, first.weekday, last.weekday);
   return { ...match, basis: "resolved-from-publication", value: days.map(formatDay).join("/") };
 }

@@ -133,6 +133,9 @@ export function readDecade(context: TimeContext, at: number): TimeMatch | undefi
   const token = tokens[at];
   const match = { from: at, type: "date", rule: "time/decade", basis: "explicit" } as const;
   const years = token?.digits !== undefined && tokens[at + 1]?.gap === "" && hasRole(tokens[at + 1], "decadeSuffix");
+  // the 1800s are a century
+  if (years && /^1[0-9]00$/.test(token.digits ?? "") && token.digits !== "1900")
+    return { ...match, to: at + 2, certainty: "likely", value: `${token.digits?.slice(0, 2)}XX` };
   if (years && /^[12][0-9]{2}0$/.test(token.digits ?? ""))
     return { ...match, to: at + 2, certainty: "sure", value: `${token.digits?.slice(0, 3)}X` };
   const tens = saying(token, "tens")?.tens;

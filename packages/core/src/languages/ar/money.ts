@@ -1,11 +1,12 @@
 import type { Money } from "../parts/names.ts";
+import { minorCurrencies } from "./minor-currencies.ts";
 import { nationalCurrencies } from "./national-currencies.ts";
 import { sharedCurrencies } from "./shared-currencies.ts";
 
 /** Arabic currency names. */
 export const money: Money = {
   ownerSide: "after",
-  names: [...sharedCurrencies, ...nationalCurrencies],
+  names: [...sharedCurrencies, ...nationalCurrencies, ...minorCurrencies],
   abbreviations: {
     EGP: "ج_م",
     KWD: "د_ك",

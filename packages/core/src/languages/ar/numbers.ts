@@ -78,6 +78,8 @@ export const numbers: Numbers = {
     ["scale", 2e9, "ملياران مليارين ملياري بليونان بليونين بليوني", { isDual: true }],
     ["scale", 1e9, "مليارا بليونا", { isCounted: true, isConstructDual: true }],
     ["scale", 1e9, "مليارات بلايين ملايير", { isCounted: true }],
+    ["scale", 1e5, "لاخ", { isCounted: true }],
+    ["scale", 1e7, "كرور", { isCounted: true }],
     ["scale", 12, "دزينة دستة"],
     ["scale", 24, "دزينتان دزينتين دستتان دستتين", { isDual: true }],
     ["scale", 12, "دزينات دستات", { isCounted: true }],

@@ -20,6 +20,14 @@ export const sharedCurrencies: readonly MoneyName[] = [
       JMD: "جامايكي",
       FJD: "فيجي",
       ZWL: "زيمبابوي",
+      BSD: "بهامي",
+      BBD: "بربادوسي",
+      BZD: "بليزي",
+      GYD: "غياني",
+      SRD: "سورينامي",
+      TTD: "ترينيدادي",
+      BND: "بروني",
+      XCD: "شرق_كاريبي",
     },
   },
   {
@@ -82,6 +90,7 @@ export const sharedCurrencies: readonly MoneyName[] = [
     isShared: true,
     owners: {
       CHF: "سويسري",
+      XPF: "باسيفيكي",
       XOF: "أفريقي إفريقي سيفا غرب_أفريقي غرب_إفريقي",
       XAF: "وسط_أفريقي وسط_إفريقي",
       FRF: "فرنسي",
@@ -111,14 +120,14 @@ export const sharedCurrencies: readonly MoneyName[] = [
   },
   {
     unit: "krone",
-    forms: "كرونة كرونات",
+    forms: "كرونة كرونات كرونا كرونر كرون",
     duals: "كرونتان كرونتين",
     isShared: true,
     owners: { SEK: "سويدي", NOK: "نرويجي", DKK: "دنماركي", ISK: "آيسلندي أيسلندي", CZK: "تشيكي" },
   },
   {
     unit: "peso",
-    forms: "بيزو",
+    forms: "بيزو بيزوات بيسو",
     isShared: true,
     owners: {
       MXN: "مكسيكي",
@@ -133,7 +142,7 @@ export const sharedCurrencies: readonly MoneyName[] = [
   },
   {
     unit: "shilling",
-    forms: "شلن شلنات",
+    forms: "شلن شلنا شلنات شلنغ شيلينغ شلينغ شلنج",
     duals: "شلنان شلنين",
     isShared: true,
     owners: { KES: "كيني", UGX: "أوغندي", TZS: "تنزاني", SOS: "صومالي", ATS: "نمساوي" },

@@ -234,7 +234,7 @@ export const nationalCurrencies: readonly MoneyName[] = [
   },
   {
     unit: "PYG",
-    forms: "guarani guaranis",
+    forms: "guarani guaranis guaranies",
     owners: { PYG: "paraguayan" },
   },
   {

@@ -28,11 +28,14 @@ export const negations: Negations = {
 /** English words that make a number inexact. */
 export const approximators: Approximators = {
   phrases: {
-    approx: "about around approximately roughly nearly almost circa an_estimated estimated close_to some",
+    approx:
+      "about around approximately roughly nearly almost circa an_estimated estimated close_to some in_the_region_of just_about",
     "at-least": "at_least no_fewer_than no_less_than not_less_than minimum_of",
-    "at-most": "at_most no_more_than not_more_than up_to maximum_of",
-    "more-than": "more_than over above exceeding upwards_of in_excess_of",
-    "less-than": "less_than fewer_than under below",
+    "at-most": "at_most no_more_than not_more_than up_to as_much_as as_many_as maximum_of",
+    "more-than": `more_than over above exceeding upwards_of in_excess_of well_over just_over slightly_over little_over well_above just_above
+      slightly_more_than just_more_than far_more_than much_more_than`,
+    "less-than": `less_than fewer_than under below just_under well_under slightly_under just_below well_below far_below
+      slightly_less_than just_less_than far_less_than much_less_than`,
   },
   beforeNumber: "some above",
 };

@@ -19,6 +19,17 @@ export const sharedCurrencies: readonly MoneyName[] = [
       JMD: "jamaican",
       FJD: "fijian fiji",
       ZWL: "zimbabwean zimbabwe",
+      BSD: "bahamian",
+      BBD: "barbadian barbados",
+      BZD: "belizean belize",
+      GYD: "guyanese guyana",
+      SRD: "surinamese",
+      TTD: "trinidadian trinidad",
+      BND: "brunei bruneian",
+      SBD: "solomon_islands solomon",
+      XCD: "east_caribbean eastern_caribbean",
+      KYD: "cayman",
+      BMD: "bermudian bermuda",
     },
   },
   {
@@ -75,6 +86,7 @@ export const sharedCurrencies: readonly MoneyName[] = [
     isShared: true,
     owners: {
       CHF: "swiss",
+      XPF: "cfp pacific",
       XOF: "cfa west_african_cfa",
       XAF: "central_african_cfa",
       FRF: "french",
@@ -102,9 +114,9 @@ export const sharedCurrencies: readonly MoneyName[] = [
   },
   {
     unit: "krone",
-    forms: "krone kroner krona kronor",
+    forms: "krone kroner krona kronor kronur crowns",
     isShared: true,
-    owners: { SEK: "swedish", NOK: "norwegian", DKK: "danish", ISK: "icelandic" },
+    owners: { SEK: "swedish", NOK: "norwegian", DKK: "danish", ISK: "icelandic", CZK: "czech" },
   },
   {
     unit: "peso",

@@ -110,7 +110,7 @@ describe("a quote that is cut at a word", () => {
     ["The China-Pakistan corridor", "Pakistan corridor", none],
     ["It is 5km long.", "It is 5", none],
     ["Some 4k visitors came.", "Some 4", word],
-    ["Some 7M dollars came.", "Some 7", word],
+    ["Some 7M dollars came.", "Some 7", number],
     ["A drop of 1½ tonnes.", "A drop of 1", word],
     ["بلغ النمو 3ر5 نقطة.", "بلغ النمو 3", word],
     ["A 5MW plant, 5km² wide", "A 5", none],

@@ -41,6 +41,7 @@ export const arabicTimes: TimeWords = {
     two: "اثنان اثنين اثنتان اثنتين",
     lastAmount: "آخر",
     lastPlace: "آخر",
+    ofTime: "الزمن الزمان",
     about: "نحو حوالي قرابة زهاء",
     from: "من",
     today: "اليوم",

@@ -71,6 +71,9 @@ export const englishTimes: TimeWords = {
     old: "old",
     lastPlace: "last",
     lastOf: "last final",
+    quarterLetter: "q",
+    halfLetter: "h",
+    plurals: "they we both",
     about: "about around",
     ago: "ago",
     from: "from",
@@ -91,7 +94,7 @@ export const englishTimes: TimeWords = {
     eventHeads: "war crisis conflict pandemic revolution talks invasion uprising",
     stretches: "time period moment",
     openers:
-      "final midday midnight dawn dusk sunset sunrise daybreak nightfall weekend earlier later good easter palm ash whit christmas boxing new",
+      "q h final midday midnight dawn dusk sunset sunrise daybreak nightfall weekend earlier later good easter palm ash whit christmas boxing new",
     earlier: "earlier",
     later: "later",
     laterOf: "this last next",

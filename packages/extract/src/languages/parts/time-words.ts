@@ -40,6 +40,13 @@ export interface TimeLists {
   /** "Last" before an amount, and before a weekday of a month. */
   lastAmount?: string;
   lastPlace?: string;
+  /** "Time" after an amount and "of": عقد من الزمن. */
+  ofTime?: string;
+  /** The letters of Q1 and H2. */
+  quarterLetter?: string;
+  halfLetter?: string;
+  /** Subjects in the plural before a verb in the present. */
+  plurals?: string;
   /** "Last" and "final" before a part of a year. */
   lastOf?: string;
   about?: string;

@@ -51,14 +51,15 @@ export function emptyScore(kind: string): GoldScore {
 }
 
 // a week is written as such or by its days, an article belongs to a date or not, UCUM writes hectares har, a full hour has its
-// minutes or not, and a day of the Hijri calendar is said to be approximate or not
+// minutes or not, half an hour is .5H or 30M, and a day of the Hijri calendar is said to be approximate or not
 function sameMark(wanted: string, found: string): boolean {
   const [bare, bareFound] = [wanted, found].map((mark) =>
     mark
-      .replace(/^the /i, "")
+      .replace(/^(?:the|an?) /i, "")
       .replace(/ ha$/, " har")
       .replace(/(T\d\d):00$/, "$1")
-      .replace(/(-\d\d)~$/, "$1"),
+      .replace(/(-\d\d)~$/, "$1")
+      .replace(/(PT\d+)\.5H$/, "$1H30M"),
   );
   return bare === bareFound || bare?.replace(/\d{4}-W\d\d$/, daysOfWeek) === bareFound;
 }
