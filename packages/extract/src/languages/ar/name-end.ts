@@ -118,6 +118,8 @@ function isFamilyOfGiven(context: NameContext, at: number): boolean {
 
 const arabicConnector = /^(?:بن|ابن|بنت|ابو|ابي|عبد|ولد|ال|ام)$/;
 
+const religion = "الدين";
+
 // صلاح الدين, عبد الله
 const completions = /^ال(?:دين|له|رحمن|اسلام)$/;
 
@@ -129,13 +131,15 @@ function beginsPhrase(context: NameContext, i: number): boolean {
 }
 
 // أهمية التعاون, أوراق اعتماده, وفدا من: a noun with its complement, not a third name
-function isHeadOfPhrase({ text, words, isGivenName }: NameContext, i: number): boolean {
+function isHeadOfPhrase(context: NameContext, i: number): boolean {
+  const { text, words, isGivenName } = context;
   const [word, next] = [words[i] as FoldedWord, words[i + 1]];
   if (word.letters.startsWith("ال") || next?.gap !== " ") return false;
   const written = text.slice(next.start, next.end);
   // داركو أستاذها: no Arabic noun ends so
   if (/و$/.test(word.letters)) return false;
-  if (next.letters.startsWith("ال") && next.letters !== "الي" && !isGivenName(next.letters)) return true;
+  const isPlace = context.isCountry(i + 1);
+  if (next.letters.startsWith("ال") && next.letters !== "الي" && !isGivenName(next.letters) && !isPlace) return true;
   if (/.{3}(?:ه|ها|هم)$/.test(written)) return true;
   return /.{3}ا$/.test(word.letters) && /^(?:من|الي|علي|في|عن|مع|[بل].{3,}|.{3,}ا)$/.test(next.letters);
 }
@@ -210,6 +214,9 @@ function goesOn(context: NameContext, place: Place): boolean {
   // آل ثاني, بن تركي, فان دير فالك: after these, any word is a name
   if (context.isConnector(before) && !tanwin.test(text.slice(word.start, word.end)))
     return !definiteWithClitics.test(letters) || letters.startsWith("ال") || !arabicConnector.test(before);
+  // زاهد شمس الدين
+  const isOfReligion = words[i + 1]?.gap === " " && lettersAt(context, i + 1) === religion;
+  if (isOfReligion && !definiteWithClitics.test(letters) && !context.isTitleWord(letters)) return true;
   if (isNamedLikeThing(context, place) || (completions.test(letters) && context.isGivenName(before))) return true;
   return !beginsOther(context, i) && (context.isGivenName(letters) || mayBeSurname(context, place));
 }
@@ -232,6 +239,8 @@ function beginsOther(context: NameContext, i: number): boolean {
   if ((context.isCountry(i) && !surnameOfNation.test(letters)) || isEnd(context, i)) return true;
   // باسم is a name, but باسم الأمم المتحدة is not; أمين is a name, but أمين عام is an office
   if (letters === "باسم" && lettersAt(context, i + 1).startsWith("ال")) return true;
+  // آدن شيخ نور
+  if (letters === "شيخ" && context.isGivenName(lettersAt(context, i + 1))) return false;
   return isOffice(context, i) || isTitleWithArticle(context, i);
 }
 
