@@ -19,6 +19,8 @@ export interface EventFound extends Finding {
   town?: Span;
   /** Whether its word is a tour, of which later sentences may report each stop. */
   isTour?: boolean;
+  /** Whether its words tell the end of a visit. */
+  isEnd?: boolean;
   /** Whether an earlier sentence lists it as a stop of a tour. */
   isStop?: boolean;
   /** Where later sentences about the same visit name its destination. */

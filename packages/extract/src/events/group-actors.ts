@@ -109,7 +109,9 @@ function deputyEnd(context: GroupContext, i: number, next: number): number | und
   if (next !== i + 1 || context.words[next]?.gap !== " " || context.isTaken[next] || context.places[next])
     return undefined;
   const isDeputy = eventTerms(context.lexicons).hasJoined("deputies", lettersOf(context, i));
-  return isDeputy && !eventTerms(context.lexicons).fits("joinedActor", lettersOf(context, next)) ? endWithAdjectives(context, next) : undefined;
+  return isDeputy && !eventTerms(context.lexicons).fits("joinedActor", lettersOf(context, next))
+    ? endWithAdjectives(context, next)
+    : undefined;
 }
 
 // ملك الأردن, سفير كمبالا: right after the head of the phrase

@@ -67,9 +67,7 @@ function join(known: EventFound, event: EventFound): void {
   if (!known.place && event.place && holds(known, event.place)) known.place = event.place;
   if (!known.type && event.type && holds(known, event.type)) known.type = event.type;
   if (!known.date && event.date && holds(known, event.date)) known.date = event.date;
-  // وصل أمس … ويغادر البلاد غدا
-  if (known.status.value === "occurred" && event.status.value === "under-way" && holds(known, event.status))
-    known.status = event.status;
+  if (isNews(known, event) && holds(known, event.status)) known.status = event.status;
   if (off.has(event.status.value) && !off.has(known.status.value) && holds(known, event.status))
     known.status = event.status;
 }
@@ -80,6 +78,13 @@ function addEvidence(known: EventFound, one: Span): void {
     overlapping.start = Math.min(overlapping.start, one.start);
     overlapping.end = Math.max(overlapping.end, one.end);
   } else if (known.evidence.length < mostSentences) known.evidence.push(one);
+}
+
+// وصل أمس … ويغادر البلاد غدا; تلقى دعوة … وسيزورها في مايو; بدأ زيارة … واختتمها اليوم
+function isNews({ status: { value: known } }: EventFound, { status: { value }, isEnd }: EventFound): boolean {
+  if (known === "occurred") return value === "under-way";
+  if (known === "under-way") return isEnd === true;
+  return known === "invited" && (value === "planned" || value === "announced");
 }
 
 function isStopOf(known: EventFound, event: EventFound): boolean {

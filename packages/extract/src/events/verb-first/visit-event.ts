@@ -1,5 +1,5 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { isAt, lettersAt, type TriggerPlace } from "../clause.ts";
+import { indexFrom, isAt, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { Actor, EventFound, PlaceSlot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { dateOfVerbFirst } from "./date.ts";
@@ -32,6 +32,7 @@ export function visitEvent(
     ...(goal ? { place: goal } : {}),
     ...(town ? { town } : {}),
     ...(view.terms.hasAnyForm("tourNouns", lettersAt(view, at)) ? { isTour: true } : {}),
+    ...(isEnd(view, status) ? { isEnd: true } : {}),
     kind: "visit",
     trigger: { start, end },
     rule: `event/visit-${trigger.frame === "for" ? "to" : trigger.frame}`,
@@ -50,6 +51,12 @@ export function visitEvent(
     ...(date ? [date] : []),
     ...(type ? [type] : []),
   ]);
+}
+
+// اختتم زيارته, في ختام زيارته
+function isEnd(view: SentenceView, { value, start }: EventFound["status"]): boolean {
+  const i = indexFrom(view, start);
+  return value === "occurred" && (isJoinedAt(view, i, "endingVerbs") || isAt(view, i, "endNouns"));
 }
 
 function townIn(goal: PlaceSlot | undefined): Span | undefined {
