@@ -66,7 +66,9 @@ export function findingsOf(
   const dated = referenceDate === undefined ? {} : { referenceDate };
   const organizations = ifRead("organizations", () => findOrganizations(text, { places: allPlaces, words, lexicons }));
   // the name of a person in that of an organization: John Akers Foundation
-  const persons = ifRead("persons", () => findPersons(text, { places: allPlaces, words, lexicons })).filter(
+  const persons = ifRead("persons", () =>
+    findPersons(text, { places: allPlaces, organizations, words, lexicons }),
+  ).filter(
     ({ mentions }) =>
       !mentions.every((mention) => organizations.some((one) => isOverlapping(one, mention) && !isInside(one, mention))),
   );

@@ -1,5 +1,5 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
-import { isConnector } from "../persons/given-names.ts";
+import { isConnector, isGivenName } from "../persons/given-names.ts";
 import { endsName, isNameStop } from "../persons/name-stops.ts";
 import { type ChainPage, isNext, isOutside } from "./chain-page.ts";
 
@@ -12,13 +12,19 @@ const longestName = 4;
  */
 export function properEnd(page: ChainPage, from: number): number | undefined {
   let to = from;
-  while (to - from < longestName && isProper(page, to, to === from)) to++;
+  while (to - from < longestName && isProper(page, to, to === from) && !beginsPerson(page, from, to)) to++;
   const { words, text } = page;
   const last = words[to];
   const hasPurpose = isNext(last) && isNext(words[to + 1]) && /^(?:لل|لا?ل)/.test(words[to + 1]?.letters ?? "");
   if (hasPurpose && feminineName.test(text.slice(last.start, last.end)) && !isKnown(page, last)) return to + 1;
   while (to > from && isConnector(page.lexicons, page.words[to - 1]?.letters ?? "")) to--;
   return to > from ? to : undefined;
+}
+
+// منظمة سواعد نونو بونس: a given name after another word begins a person's name
+function beginsPerson({ words, lexicons }: ChainPage, from: number, at: number): boolean {
+  const isGiven = (k: number) => isGivenName(lexicons, words[k]?.letters ?? "");
+  return at > from && isGiven(at) && !isGiven(from);
 }
 
 const shortestFirst = 3;

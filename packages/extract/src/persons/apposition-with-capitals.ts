@@ -43,6 +43,18 @@ function afterTitles(context: NameReading, at: number): number {
     const word = words[from];
     const next = words[from + 1];
     if (!word || !next || !beginsWithCapital(text, word.start) || !beginsWithCapital(text, next.start)) return from;
+    const long = titlesFrom(lexicons, word.letters).find(
+      ({ words: own, ranks }) =>
+        own.length > 1 &&
+        ranks.length === 0 &&
+        own.every((letters, k) => words[from + k]?.letters === letters && (k === 0 || words[from + k]?.gap === " ")),
+    );
+    const after = words[from + (long?.words.length ?? 0)];
+    // "Navy chief Vice Admiral Kaori Marsh"
+    if (long && after?.gap === " " && beginsWithCapital(text, after.start)) {
+      from += long.words.length;
+      continue;
+    }
     const isTitle = titlesFrom(lexicons, word.letters).some(({ words: own }) => own.length === 1);
     if (!isTitle && !titleTerms(lexicons).has("heads", word.letters)) return from;
     if (next.gap !== " " && !(next.gap === ". " && isAbbreviated(context, from))) return from;

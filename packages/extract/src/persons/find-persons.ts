@@ -1,4 +1,4 @@
-import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, firstSpanFrom, type Span } from "@diplomatic-visits/core/internal";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
 import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
@@ -20,6 +20,8 @@ import { untitledUncasedNames } from "./untitled-without-capitals.ts";
 /** The findings of other finders, so that a nationality adjective is not read as a name. */
 export interface PersonsOptions {
   places?: readonly CountryWords[];
+  /** The organizations of the text, which an office may be of. */
+  organizations?: readonly Span[];
   /** The words of the text, if already split. */
   words?: readonly FoldedWord[];
   lexicons?: ActiveLexicons;
@@ -40,7 +42,7 @@ export function findPersons(text: string, options: PersonsOptions = {}): PersonF
     return joinPersons({ text, words, isTaken, lexicons }, named);
   }
   const titled: TitledName[] = [];
-  const read = { text, words, places: byWord, lexicons };
+  const read = { text, words, places: byWord, lexicons, bodies: bodiesByWord(words, options.organizations ?? []) };
   for (let i = 0; i < words.length; i++) {
     const one = titledName(context, titleAt(read, i), i) ?? titledName(context, introductionAt(read, i), i);
     if (!one) continue;
@@ -51,6 +53,15 @@ export function findPersons(text: string, options: PersonsOptions = {}): PersonF
   return joinPersons(
     { text, words, isTaken, lexicons },
     [...titled, ...untitled].sort((a, b) => a.from - b.from),
+  );
+}
+
+function bodiesByWord(words: readonly FoldedWord[], organizations: readonly Span[]) {
+  return new Map(
+    organizations.map(({ start, end }) => {
+      const from = firstSpanFrom(words, start);
+      return [from, { start, to: firstSpanFrom(words, end) }] as const;
+    }),
   );
 }
 

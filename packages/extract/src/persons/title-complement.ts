@@ -89,6 +89,8 @@ type Rule = (context: TitleContext, state: State, word: FoldedWord) => State | u
 function extended(context: TitleContext, state: State, from: number): State | undefined {
   const word = context.words[state.to];
   if (word?.gap !== " " || word.isNumeral) return undefined;
+  const body = bodyRule(context, state, word);
+  if (body) return body;
   const isJoint = has(context, "officeJoints", word.letters);
   const mayBeName = state.to === from + 1 && isGivenName(context.lexicons, word.letters);
   if (mayBeName && !isJoint && !hasArticle(context, word.letters)) return undefined;
@@ -100,6 +102,21 @@ function extended(context: TitleContext, state: State, from: number): State | un
   }
   return undefined;
 }
+
+// رئيسة مؤسسة فيورد الإنسانية, الرئيس التنفيذي لشركة أمبريل للغاز, القيادي في حركة البناء
+function bodyRule(context: TitleContext, state: State, word: FoldedWord): State | undefined {
+  const isIn = state.isClosed && has(context, "postings", word.letters);
+  const at = isIn ? state.to + 1 : state.to;
+  const body = context.bodies?.get(at);
+  const first = context.words[at];
+  if (!body || !first || first.gap !== " " || body.to - at < fewestWords) return undefined;
+  const hasClitic = body.start > first.start;
+  if (state.isClosed && !isIn && !hasClitic) return undefined;
+  return { ...state, to: body.to, isClosed: true, isLong: true, isField: false, isNamed: false };
+}
+
+// a body of one word, such as لليونسكو, is read by the other rules
+const fewestWords = 2;
 
 const longRules: readonly Rule[] = [
   headRule,

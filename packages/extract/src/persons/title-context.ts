@@ -4,6 +4,8 @@ import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 
 /** The words of a text with the known facts about each. */
 export interface TitleContext {
+  /** The organizations of the text by the word that they begin at: where each begins, and the index after its last word. */
+  bodies?: ReadonlyMap<number, { start: number; to: number }>;
   words: readonly FoldedWord[];
   /** The text, if the case of its letters matters. */
   text?: string;

@@ -32,3 +32,15 @@ describe("shapes of English names", () => {
     expect(personsIn(text)).toEqual(said);
   });
 });
+
+describe("names after an organization in no list", () => {
+  it.each<[text: string, said: string[]]>([
+    ["التقى رئيسة مؤسسة فيورد الإنسانية إنغر ليندال.", ["إنغر ليندال"]],
+    ["قال القيادي في حركة البناء سامي الزهرة إن الأمر تأجل.", ["سامي الزهرة"]],
+    ["قال رئيس شركة أمبريل للغاز إن العقد وقع.", []],
+    ["استقبل رئيس البرلمان زاهد شمس الدين.", ["زاهد شمس الدين"]],
+    ["Navy chief Vice Admiral Kaori Holm toured the port.", ["Kaori Holm"]],
+  ])("%s", (text, said) => {
+    expect(personsIn(text)).toEqual(said);
+  });
+});

@@ -22,6 +22,8 @@ export function isCliticFirst(context: NameContext, letters: string, names = 0):
   if (!/^[وفبلك]/.test(letters)) return false;
   const rest = letters.slice(1);
   if (rest.length < 2) return false;
+  // تشيلوفيا سامبا وفوك: a third name seldom begins with و
+  if (letters.startsWith("و") && names > 1) return true;
   // ك before a word without ال is rare
   if (letters.startsWith("ك") && rest.length > 2 && !rest.startsWith("ال")) return names > 1 && context.endsName(rest);
   // فيري: a short word after ف is more often the rest of a foreign name

@@ -217,8 +217,13 @@ function goesOn(context: NameContext, place: Place): boolean {
   // زاهد شمس الدين
   const isOfReligion = words[i + 1]?.gap === " " && lettersAt(context, i + 1) === religion;
   if (isOfReligion && !definiteWithClitics.test(letters) && !context.isTitleWord(letters)) return true;
-  if (isNamedLikeThing(context, place) || (completions.test(letters) && context.isGivenName(before))) return true;
+  if (isNamedLikeThing(context, place) || isCompletion(context, letters, before)) return true;
   return !beginsOther(context, i) && (context.isGivenName(letters) || mayBeSurname(context, place));
+}
+
+// صلاح الدين, شمس الدين
+function isCompletion({ isGivenName }: NameContext, letters: string, before: string): boolean {
+  return completions.test(letters) && (isGivenName(before) || (letters === religion && isNoun(before)));
 }
 
 // عمر نجوم: a concrete noun right after a given name, at the end of the phrase
