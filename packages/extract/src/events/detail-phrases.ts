@@ -73,21 +73,24 @@ export function detailPhraseAt(
 ): Introduced | undefined {
   const first = words[i] as FoldedWord;
   for (const { words: phrase, isAttached } of introductions(lexicons).get(list) ?? []) {
+    const [letters = ""] = phrase;
     if (isAttached) {
-      const [letters = ""] = phrase;
       if (!first.letters.startsWith(letters) || first.letters.length - letters.length < shortestAttached) continue;
       return { span: first.part(0, letters.length), next: i, skipped: letters.length };
     }
-    if (
-      !phrase.every(
-        (letters, k) => words[i + k]?.letters === letters && (k === 0 || /^[ -]$/.test(words[i + k]?.gap ?? "")),
-      )
-    )
-      continue;
+    if (first.letters !== letters || !continues(words, i, phrase)) continue;
     const last = words[i + phrase.length - 1] as FoldedWord;
     return { span: { start: first.start, end: last.end }, next: i + phrase.length, skipped: 0 };
   }
   return undefined;
+}
+
+// the first word is known to match
+function continues(words: readonly FoldedWord[], i: number, phrase: readonly string[]): boolean {
+  return phrase.every((letters, k) => {
+    const word = words[i + k];
+    return k === 0 || (word?.letters === letters && /^[ -]$/.test(word.gap));
+  });
 }
 
 // «لبحث»: a preposition before fewer letters is part of the word

@@ -54,5 +54,6 @@ export function perLexicons<T>(compute: (lexicons: ActiveLexicons) => T): (lexic
 
 /** The lexicon of a folded word's script; undefined for a word of another script. */
 export function lexiconOfWord(lexicons: ActiveLexicons, letters: string): DraftLexicon | undefined {
-  return lexicons.find((lexicon) => lexicon.letters.test(letters));
+  for (const lexicon of lexicons) if (lexicon.letters.test(letters)) return lexicon;
+  return undefined;
 }

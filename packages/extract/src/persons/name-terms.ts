@@ -1,5 +1,5 @@
 import { foldedList } from "@diplomatic-visits/core/internal";
-import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { type ActiveLexicons, lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
 import type { NameWords } from "../languages/parts/person-words.ts";
 
 /** A lookup of the words that the active lexicons have in one list of names. */
@@ -12,5 +12,5 @@ export function nameWordsOf(
 
 /** The words of names of the lexicon that a folded word belongs to. */
 export function nameWordsFor(lexicons: ActiveLexicons, letters: string): NameWords | undefined {
-  return lexicons.find((lexicon) => lexicon.letters.test(letters))?.names;
+  return lexiconOfWord(lexicons, letters)?.names;
 }

@@ -21,11 +21,12 @@ import { wideVisitor } from "./wide-visitor.ts";
  * for in the whole sentence, which must say nothing that could leave the visit open.
  */
 export function wideVisits(view: SentenceView, known: readonly EventFound[]): EventFound[] {
-  if (orderOf(view, 0) !== "verb-first" || isUnsettled(view)) return [];
+  if (orderOf(view, 0) !== "verb-first") return [];
+  const travels = view.words.flatMap((_, at) => travelAt(view, at) ?? []);
+  if (travels.length === 0 || isUnsettled(view)) return [];
   const visits = known.filter(({ kind }) => kind === "visit");
-  for (let at = 0; at < view.words.length; at++) {
-    const place = travelAt(view, at);
-    const found = place && wideVisit(place);
+  for (const place of travels) {
+    const found = wideVisit(place);
     if (found && (visits.length === 0 || isFurther(place, found, visits))) return [found];
   }
   return [];
@@ -60,13 +61,15 @@ const notOfTravel = [
 ] as const;
 
 function travelAt(view: SentenceView, at: number): TriggerPlace | undefined {
-  if (view.actorOf[at] || view.places[at] || notOfTravel.some((list) => isJoinedAt(view, at, list))) return undefined;
-  if (isAt(view, at, "returning") && isAt(view, at + 1, "asked"))
-    return { view, at, trigger: { kind: "visit", frame: "from", form: "noun" } };
-  const trigger = triggerReader(view.lexicons)(lettersAt(view, at)).find(({ kind }) => kind === "visit");
+  if (view.actorOf[at] || view.places[at]) return undefined;
+  const trigger =
+    isAt(view, at, "returning") && isAt(view, at + 1, "asked")
+      ? ({ kind: "visit", frame: "from", form: "noun" } as const)
+      : triggerReader(view.lexicons)(lettersAt(view, at)).find(({ kind }) => kind === "visit");
+  if (!trigger || notOfTravel.some((list) => isJoinedAt(view, at, list))) return undefined;
   // سيكون الأمر في باريس مختلفا
-  const isOfBeing = trigger?.frame === "for" && !stays.some((list) => isJoinedAt(view, at, list));
-  return trigger && !isOfBeing ? { view, at, trigger } : undefined;
+  const isOfBeing = trigger.frame === "for" && !stays.some((list) => isJoinedAt(view, at, list));
+  return isOfBeing ? undefined : { view, at, trigger };
 }
 
 function wideVisit(place: TriggerPlace): EventFound | undefined {
