@@ -94,7 +94,7 @@ function eventsOf(view: SentenceView): EventFound[] {
     // a word inside a name is not a trigger
     if (view.actorOf[at]?.person || orderOf(view, at) !== "verb-first" || isAt(view, at, "nounsLikeVerbs")) continue;
     for (const trigger of triggersAt(view, at)) {
-      // سافر ظهر اليوم: a word of a time is no verb
+      // سافر ظهر اليوم: a word of a time expression is not a verb
       if (view.isDate[at] && trigger.form !== "noun") continue;
       const found = verbFirstEvents({ view, at, trigger }, events);
       events.push(...found);

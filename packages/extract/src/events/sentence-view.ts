@@ -46,7 +46,7 @@ export interface Found {
 
 // The slots of an event are searched in all of its sentence: a text without full stops is read in pieces.
 const longestSentence = 150;
-// What becomes of a plan is told in the next sentence or two.
+// The next sentence or two may call off a plan.
 const laterWords = 40;
 
 /** Splits the findings of a text by sentence, and very long sentences into pieces; nothing is searched twice. */
