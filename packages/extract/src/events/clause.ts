@@ -51,6 +51,7 @@ export function isClauseBreak({ words }: SentenceView, i: number): boolean {
 export function isDeniedChain(view: SentenceView, chain: readonly number[]): boolean {
   return chain.some((i) => {
     if (isAt(view, i, "contractedNegations") && view.words[i]?.gap !== "'") return false;
+    if (view.terms.hasPair("noLonger", view.words, i)) return true;
     return isAt(view, i, "negations") && !isAt(view, i + 1, "affirmed");
   });
 }

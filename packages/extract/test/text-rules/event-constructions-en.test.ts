@@ -48,6 +48,11 @@ describe("English constructions that report a visit", () => {
     ["visit postponed IS", "The Danish queen will now travel to Reykjavik in September rather than this month."],
     ["visit postponed KZ", "Instead of this week, Foreign Minister Leo Marsh will go to Astana in July."],
     ["visit occurred KH", "Her visit to Phnom Penh in April, Foreign Minister Ana Lund said, had been short."],
+    ["visit under-way JO", "Foreign Minister Leo Marsh reached Amman on Tuesday and flies home on Friday."],
+    ["visit under-way NO", "King Leo landed in Oslo on Monday. He leaves on Friday."],
+    ["visit occurred NO", "King Leo landed in Oslo on Monday. He left on Tuesday."],
+    ["visit occurred NO", "King Leo arrived in Oslo in May 2019. He will return home in May 2030."],
+    ["visit cancelled IT", "The Danish speaker will no longer travel to Rome, his office said."],
     ["visit invited PT", "The Irish premier has asked President Omar Sule to spend a week in Lisbon."],
   ])("%s: %s", (expected, text) => {
     expect(read(text)).toStrictEqual([expected]);
@@ -61,6 +66,7 @@ describe("English constructions that report a meeting or a call", () => {
     ["call occurred", "By telephone, Minister Petra Savic told her Greek counterpart that the ships would sail."],
     ["call occurred", "Over a secure video line, the ministers of Finland and Estonia compared notes on Monday."],
     ["call occurred", "Foreign Minister Ana Lund rang her Icelandic counterpart late on Sunday."],
+    ["meeting planned", "Malta will host the foreign ministers of Tunisia and Libya for talks on Saturday."],
     ["meeting invited", "The Swiss foreign minister has invited both sides to a new round of talks."],
     ["meeting occurred", "Behind closed doors, for three hours, the premiers of Chad and Niger argued over fish."],
     ["call occurred", "The Finnish and Latvian premiers agreed over a secure video link to share radar."],
@@ -108,6 +114,8 @@ describe("English constructions that report nothing", () => {
     "The minister resigned after three years in Rome.",
     "It was in Oslo that the treaty was signed.",
     "The president took his case to Rome.",
+    "King Leo no longer travels to Rome.",
+    "The spokesman, Leo Marsh, stayed behind in Kingston.",
     "Bilateral trade with Greece grew, the minister said.",
     "Ambassador Lia Noor presents her credentials on the 18th.",
   ])("%s", (text) => {

@@ -3,6 +3,7 @@ import { isConditional, isDenied } from "../denial.ts";
 import type { EventFound } from "../event.ts";
 import { joinMeeting } from "../join-events.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { markStaying } from "./departures.ts";
 import { isHome } from "./home.ts";
 import { nounEvents } from "./noun-events.ts";
 import { withPairs } from "./pair-before.ts";
@@ -21,6 +22,7 @@ export function subjectFirstEvents(sentence: SentenceView): EventFound[] {
     const found = clause.length > 0 ? clause : presenceEvents(view, at);
     events.push(...found.filter((event) => isReported(view, event) && !isAtHome(event)));
   }
+  markStaying(view, events);
   return withoutRepeated(events.filter((event) => !isOfAnother(event, events))).filter(
     (event) => event.kind === "visit" || !joinMeeting(view.text, view.earlier, event),
   );

@@ -12,6 +12,7 @@ import { invitations, isAskedTo } from "./invitations.ts";
 import { meetingsOf } from "./met-events.ts";
 import { objectsAfter } from "./partners.ts";
 import { placeOfClause } from "./place-of-clause.ts";
+import { isPluralActor } from "./plural.ts";
 import { hasToday, stayEvents } from "./stay-events.ts";
 import { subjectOf } from "./subject.ts";
 import { takenVisits } from "./taken-to.ts";
@@ -58,6 +59,7 @@ function visitsOf(view: SentenceView, group: VerbGroup, { frame }: Trigger): Eve
   if (
     isReturn(view, group) ||
     isInstitution(view, group) ||
+    isAt(view, group.to, "behindWords") ||
     (isAt(view, group.at, "durationVerbs") && !isForDays(view, group))
   )
     return [];
@@ -240,7 +242,17 @@ function visitsToHost(view: SentenceView, group: VerbGroup): EventFound[] {
   const guests = isHost ? objectsAfter(view, group.to, "meetWith") : [];
   if (!place || guests.length === 0 || read === "none" || view.actorOf[group.from - 1]) return [];
   const slot = { start: place.start, end: place.end, place };
+  // "Oslo will host both ministers for talks": they meet each other
+  const isGathering = guests.length > 1 || guests.some((guest) => isPluralActor(view, guest));
+  if (isGathering && isForTalks(view, group))
+    return [eventOf(view, group.at, { kind: "meeting", rule: "event/meeting-host", status: read, actors: guests })];
   return [
     eventOf(view, group.at, { kind: "visit", rule: "event/visit-host", status: read, actors: guests, place: slot }),
   ];
+}
+
+function isForTalks(view: SentenceView, { to }: VerbGroup): boolean {
+  return view.words.some(
+    (_, i) => i >= to && isAt(view, i, "meetingNouns") && view.words.some((_, k) => k < i && isAt(view, k, "forVisit")),
+  );
 }

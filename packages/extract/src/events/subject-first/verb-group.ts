@@ -88,6 +88,8 @@ export function isAuxiliaryVerb(view: SentenceView, i: number): boolean {
 function isChainWord(view: SentenceView, i: number): boolean {
   if (view.actorOf[i] || view.places[i] || view.isDate[i]) return false;
   if (isAuxiliaryVerb(view, i) || isAt(view, i, "infinitive")) return true;
+  // "will no longer travel"
+  if ([i, i - 1].some((k) => k >= 0 && view.terms.hasPair("noLonger", view.words, k))) return true;
   if (isAt(view, i, "contractedNegations")) return view.words[i]?.gap === "'";
   return isAt(view, i, "auxiliaries") && !isAt(view, i, "contractions")
     ? true

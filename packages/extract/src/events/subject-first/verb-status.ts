@@ -30,7 +30,9 @@ export function groupStatus(view: SentenceView, group: VerbGroup): Reading {
 function afterAll(view: SentenceView, group: VerbGroup): Reading | undefined {
   const isArranged = group.meanings.some(({ form }) => form === "ing");
   const modal = auxiliaryIn(view, group, "futures") ?? (isArranged ? auxiliaryIn(view, group, "be") : undefined);
-  const isChange = view.words.some((_, i) => view.terms.hasPair("afterAll", view.words, i));
+  const isChange = view.words.some(
+    (_, i) => view.terms.hasPair("afterAll", view.words, i) || view.terms.hasPair("noLonger", view.words, i),
+  );
   return modal !== undefined && isChange
     ? statusOver(view, "cancelled", { from: modal, to: Math.max(modal, group.at) })
     : undefined;

@@ -23,8 +23,12 @@ export function visitingActor(view: SentenceView, at: number): EventFound[] {
 
 // "the visiting premier", and not "while visiting the premier"
 function isAttribute(view: SentenceView, at: number, actor: Actor): boolean {
-  if (at > 0) return !isAt(view, at - 1, "infinitive") && isAt(view, at - 1, "determiners");
+  // "MANILA, March 20 - Visiting Foreign Minister Leo Marsh"
+  const isOpening = at === 0 || isPartedBefore(view, at) || view.words[at]?.gap === " - ";
+  if (!isOpening) return !isAt(view, at - 1, "infinitive") && isAt(view, at - 1, "determiners");
   const next = view.words.findIndex(({ start }) => start >= actor.end);
+  // "Visiting Minister Leo Marsh and his host agreed"
+  if (isAt(view, next, "and") && !isPartedBefore(view, next)) return view.actorOf[next + 1] !== undefined;
   const verb = verbGroups(view).of[next];
   return verb !== undefined && !isPartedBefore(view, next) && isFiniteGroup(view, verb);
 }

@@ -127,6 +127,9 @@ const clauses: EventLists = {
   insteadWords: "instead_of rather_than",
   meetingOpeners:
     "behind_closed_doors face_to_face over_lunch over_dinner over_breakfast over_coffee over_tea in_private eye_to_eye across_the_table",
+  noLonger: "no_longer",
+  behindWords: "behind home put away",
+  stayingVerbs: "stay stays staying remain remains remaining",
   dayNouns: "day leg stage",
   asideRelatives: "where who which whose whom when",
   whereWords: "where",

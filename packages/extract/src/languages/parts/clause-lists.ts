@@ -50,6 +50,12 @@ export interface ClauseLists {
   /** Verbs of somebody who leads a group, and words for such a group. */
   leadingVerbs?: string;
   ledGroups?: string;
+  /** The negation of what was planned: "will no longer travel". */
+  noLonger?: string;
+  /** Verbs of a stay that goes on. */
+  stayingVerbs?: string;
+  /** Words after a stay that is no visit: "stayed behind in Oslo". */
+  behindWords?: string;
   /** Words before the date that a later one replaces. */
   insteadWords?: string;
   /** Phrases of two or three words that say that people are together: "Behind closed doors, the ministers argued". */
