@@ -42,7 +42,7 @@ function isCourt(view: SentenceView, { from, to }: VerbGroup): boolean {
 }
 
 function participantsOf(view: SentenceView, group: VerbGroup, { kind, frame }: Trigger): Actor[] {
-  // "was closeted with the envoy" is no passive
+  // "was closeted with the envoy" looks like a passive
   const isPassively = frame !== "with" && isPassiveGroup(view, group);
   const preposition = isPassively ? "by" : frame === "with" ? "partnerWith" : "meetWith";
   const subject = subjectOf(view, group);

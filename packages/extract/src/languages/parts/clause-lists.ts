@@ -54,7 +54,7 @@ export interface ClauseLists {
   noLonger?: string;
   /** Verbs of a stay that goes on. */
   stayingVerbs?: string;
-  /** Words after a stay that is no visit: "stayed behind in Oslo". */
+  /** Words after a stay at home: "stayed behind in Oslo". */
   behindWords?: string;
   /** Words before the date that a later one replaces. */
   insteadWords?: string;
