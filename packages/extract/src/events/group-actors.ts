@@ -3,7 +3,7 @@ import { lexiconOfWord } from "../languages/active-lexicons.ts";
 import { isNameStop } from "../persons/name-stops.ts";
 import { titleAt } from "../persons/title-at.ts";
 import type { Actor } from "./event.ts";
-import { eventTerms } from "./event-terms.ts";
+import { type EventTerms, eventTerms } from "./event-terms.ts";
 import type { GroupContext } from "./group-context.ts";
 import { officePhraseAt } from "./office-phrase.ts";
 import { isTrigger } from "./triggers.ts";
@@ -50,14 +50,21 @@ function isCounterpart(context: GroupContext, i: number): boolean {
 }
 
 function isGroup(context: GroupContext, i: number): boolean {
-  return eventTerms(context.lexicons).hasJoined("groups", lettersOf(context, i));
+  const terms = eventTerms(context.lexicons);
+  const letters = lettersOf(context, i);
+  return terms.hasJoined("groups", letters) || isPrefixedGroup(terms, letters);
+}
+
+// بنظيره, لقادة
+function isPrefixedGroup(terms: EventTerms, letters: string): boolean {
+  return terms.fits("groupPrefix", letters) && !terms.has("groups", letters) && terms.has("groups", letters.slice(1));
 }
 
 function startWithoutConjunction(context: GroupContext, i: number): number {
   const word = context.words[i] as FoldedWord;
   const terms = eventTerms(context.lexicons);
   const isJoined = terms.fits("joined", word.letters) && terms.has("groups", word.letters.slice(1));
-  return isJoined ? word.part(1).start : word.start;
+  return isJoined || isPrefixedGroup(terms, word.letters) ? word.part(1).start : word.start;
 }
 
 // وفد إيراني برلماني رفيع المستوى: a longer run of adjectives would include a verb
@@ -150,7 +157,7 @@ function goesOn(context: GroupContext, i: number): boolean {
   const { letters } = word;
   const terms = eventTerms(lexicons);
   if (terms.has("groupEnds", letters)) return true;
-  const stops = ["plans", "presentVerbs", "pastVerbs", "capitalBefore", "beforeGoal", "openers"] as const;
+  const stops = ["fromPlace", "plans", "presentVerbs", "pastVerbs", "capitalBefore", "beforeGoal", "openers"] as const;
   if (stops.some((list) => terms.has(list, letters))) return false;
   // على is written like a name
   if (/[ىي]$/.test(context.text.slice(word.start, word.end)) && terms.has("toGoal", letters)) return false;

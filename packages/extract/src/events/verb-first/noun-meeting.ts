@@ -1,17 +1,18 @@
-import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
+import { isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import { distinctActors } from "../distinct-actors.ts";
 import type { Actor, EventFound } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, statusAt } from "../status-slot.ts";
-import { bareNameFrom, bareNamesFrom } from "./bare-words.ts";
+import { bareNameFrom } from "./bare-words.ts";
 import { credentialsHanded, isCredentials } from "./credentials.ts";
 import type { Governed } from "./governing-clause.ts";
-import { occasionPartners } from "./meeting-occasion.ts";
+import { isOccasion, occasionPartners } from "./meeting-occasion.ts";
 import type { Met } from "./met.ts";
+import { gatheredBy, ownerAfter, partnersOfNoun } from "./noun-partners.ts";
 import { nounFirstStatus } from "./noun-status.ts";
-import { actorsFrom, partnersAfterVerb } from "./participants.ts";
+import { partnersAfterVerb } from "./participants.ts";
 import { antecedentOf, firstWordOf, isGovernedActor, subjectAfter } from "./subject.ts";
-import { tenseAt } from "./tense.ts";
+import { mainTenseAt, tenseAt } from "./tense.ts";
 
 /** The participants and the status of a meeting or a call that a noun names. */
 export function metByNoun(place: TriggerPlace): Met | undefined {
@@ -41,28 +42,28 @@ function heldMeeting(place: TriggerPlace, governed: ReturnType<typeof nounFirstS
     own === undefined ? (partnersOfNoun(view, at) ?? gatheredBy(view, at)) : partnersAfterVerb(view, own);
   const occasion = partners === undefined ? occasionPartners(place) : undefined;
   const status =
-    headlineStatus(view, at, governed.status) ??
+    toldStatus(view, at, headlineStatus(view, at, governed.status)) ??
     reportedStatus(view, at, partners) ??
     (occasion && statusAt(view, "occurred", at));
   if (status === undefined || status === "none") return undefined;
   if (occasion) return { actors: occasion, status };
-  const holder = own ?? holdingWord(view, at);
+  const holder = own ?? holderAt(view, at);
   if (partners === undefined && (isAt(view, at, "feasts") || (holder === undefined && !isOfTwoPlaces(view, at))))
     return undefined;
   const ahead = ownerOf(view, at, holder ?? governed.governor);
-  const all = distinctActors([...(ahead ? [ahead] : []), ...(partners ?? [])]);
+  const owner = ownerAfter(view, at);
+  const all = distinctActors([...(ahead ? [ahead] : []), ...(owner ? [owner] : []), ...(partners ?? [])]);
   const host = status.value === "invited" ? governed.governor : holder;
   if (host !== undefined && host < at && isOnlyCalledFor(view, host, at)) return undefined;
+  if (holder !== undefined && isJoinedAt(view, holder, "attendingVerbs") && all.length < 2 && !isActorAfter(view, at))
+    return undefined;
   // a partner whom no finder knows leaves nobody to draft
   return all.length > 0 || (partners === undefined && isNamedMeeting(view, at)) ? { actors: all, status } : undefined;
 }
 
-// جمعت مأدبة غداء رئيس الحكومة بالسفراء
-function gatheredBy(view: SentenceView, at: number): Actor[] | undefined {
-  if (!isJoinedAt(view, at - 1, "gatheringVerbs")) return undefined;
-  for (let i = at + 1; i <= at + nounReach && !isPartedBefore(view, i); i++)
-    if (view.actorOf[i]) return actorsFrom(view, i);
-  return undefined;
+// حضر الوزير اجتماعا للسفراء, but not حضر الوزير اجتماعا
+function isActorAfter(view: SentenceView, at: number): boolean {
+  return view.actors.some(({ start }) => start > (view.words[at]?.start ?? 0));
 }
 
 // اتصال هاتفي أجراه الرئيس مع الملك
@@ -101,10 +102,31 @@ function reportedStatus(
 ): EventFound["status"] | undefined {
   if (!partners || partners.length === 0 || isFutureDated(view)) return undefined;
   const isCircumstance =
-    (isAt(view, at - 1, "inGoal") || isAt(view, at - 1, "duringEvent")) &&
-    view.words.some((_, i) => tenseAt(view, i) === "past");
-  const isHeadline = at === 0 && (partners.length > 1 || isDual(view, partners[0]));
-  return isCircumstance || isHeadline ? statusAt(view, "occurred", at) : undefined;
+    (isJoinedAt(view, at - 1, "inGoal") || isJoinedAt(view, at - 1, "duringEvent")) && !isToCome(view);
+  const isHeadline = at === 0 && (partners.length > 1 || isDual(view, partners[0]) || hasOther(view, partners[0]));
+  return isCircumstance || isHeadline || isToldOf(view, at, partners) ? statusAt(view, "occurred", at) : undefined;
+}
+
+// لقاءات لوزير الخارجية مع نظرائه
+function hasOther(view: SentenceView, partner: Actor | undefined): boolean {
+  return partner !== undefined && view.actors[0] !== partner && (view.actors[0]?.end ?? 0) < partner.start;
+}
+
+// هيمن الملف على محادثات الوزير مع نظيره, خرج من لقائه مع الرئيس: whose meeting it is is known, and a verb of the past tells of it
+function isToldOf(view: SentenceView, at: number, partners: readonly Actor[]): boolean {
+  const owner = ownerAfter(view, at);
+  const isOwned = owner ? partners.some((one) => one !== owner) : view.terms.fits("pronominal", lettersAt(view, at));
+  const isCounted = isAt(view, at + 1, "firstOfItsKind");
+  return at > 0 && (isOwned || isCounted) && !view.terms.fits("aimNoun", lettersAt(view, at)) && !isToCome(view);
+}
+
+// only a verb of the past tells of what has been; a verb that no list has is taken for one
+function isToCome(view: SentenceView): boolean {
+  const tenses = view.words.map((_, i) => mainTenseAt(view, i));
+  const isOpen = view.words.some(
+    (_, i) => !view.actorOf[i] && (isJoinedAt(view, i, "plans") || view.terms.hasAnyForm("wishes", lettersAt(view, i))),
+  );
+  return isOpen || (!tenses.includes("past") && (tenses.includes("future") || tenses.includes("present")));
 }
 
 // وزيري خارجية مصر واليونان
@@ -114,6 +136,7 @@ function isDual(view: SentenceView, actor: Actor | undefined): boolean {
 
 // a headline: مكالمة هاتفية تجمع الوزير بنظيره, لقاء أردني عراقي في عمّان
 function headlineStatus(view: SentenceView, at: number, governed: Governed): Governed {
+  if (isSubjectOfTalk(view, at)) return statusAt(view, "occurred", at - 1);
   if (at !== 0 || isFutureDated(view)) return governed;
   const isGathered = [1, 2, 3].some((k) => isAt(view, at + k, "gatheringVerbs"));
   if (typeof governed === "object" && governed.value === "under-way" && isGathered)
@@ -121,10 +144,25 @@ function headlineStatus(view: SentenceView, at: number, governed: Governed): Gov
   return governed ?? (isOfTwoPlaces(view, at) ? statusAt(view, "occurred", at) : undefined);
 }
 
+// بحث اجتماع في مسقط سبل السلام: the meeting itself discusses
+function isSubjectOfTalk(view: SentenceView, at: number): boolean {
+  if (!isJoinedAt(view, at - 1, "reciprocalVerbs") || tenseAt(view, at - 1) !== "past") return false;
+  return isNamedMeeting(view, at) && !view.terms.fits("accusative", lettersAt(view, at));
+}
+
 // لقاء أردني عراقي
 function isOfTwoPlaces(view: SentenceView, at: number): boolean {
   const isOfPlace = (i: number) => view.places[i]?.kind === "adjective";
   return isNamedMeeting(view, at) && isOfPlace(at + 1) && isOfPlace(at + 2);
+}
+
+// كشف عن مكالمة جرت أمس: what is announced has been
+function toldStatus(view: SentenceView, at: number, status: Governed): Governed {
+  if (typeof status !== "object" || status.value !== "announced" || isFutureDated(view)) return status;
+  let i = at + 1;
+  while (isAt(view, i, "meetingAdjectives") || isAt(view, i, "goalRelatives")) i++;
+  const isHeld = isAt(view, i, "takingPlaceVerbs") || isAt(view, i, "makingVerbs");
+  return isHeld && tenseAt(view, i) === "past" ? statusAt(view, "occurred", i) : status;
 }
 
 // أجرى, جرت, إلغاء, دعت إلى: the nearest word before a noun that holds, calls off or arranges the meeting
@@ -134,6 +172,13 @@ function holdingWord(view: SentenceView, at: number): number | undefined {
   return undefined;
 }
 
+// تلقى دعوة خلال استقباله الوزير: nobody is invited to the occasion
+function holderAt(view: SentenceView, at: number): number | undefined {
+  const holder = holdingWord(view, at);
+  const isInvitation = holder !== undefined && view.terms.hasAnyForm("invites", lettersAt(view, holder));
+  return isInvitation && isOccasion(view, at) ? undefined : holder;
+}
+
 const holderReach = 14;
 const holdingLists = ["cancels", "postpones", "cancelNouns", "postponeNouns", "invites", "receivesCall"] as const;
 
@@ -141,7 +186,12 @@ function isHolding(view: SentenceView, i: number): boolean {
   const letters = lettersAt(view, i);
   if (holdingLists.some((list) => view.terms.hasAnyForm(list, letters))) return true;
   const isMaking = isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs");
-  return isMaking || isAt(view, i, "makingNouns") || isJoinedAt(view, i, "continuingVerbs");
+  return (
+    isMaking ||
+    isJoinedAt(view, i, "attendingVerbs") ||
+    isAt(view, i, "makingNouns") ||
+    isJoinedAt(view, i, "continuingVerbs")
+  );
 }
 
 function ownerOf(view: SentenceView, at: number, governor: number | undefined): Actor | undefined {
@@ -167,7 +217,7 @@ function invited(view: SentenceView, holder: number, at: number): number {
   const [from, to] = [view.words[holder]?.end ?? 0, view.words[at]?.start ?? 0];
   const between = view.actors.filter(({ start, end }) => start >= from && end <= to);
   const unnamed = view.words.filter((_, i) => i > holder && i < at && !view.actorOf[i] && isAt(view, i, "metUnnamed"));
-  const hasHost = view.places[holder + 1] !== undefined;
+  const hasHost = view.places[holder + 1] !== undefined || view.places[holder - 1] !== undefined;
   return between.length + unnamed.length - (hasHost ? 0 : 1);
 }
 
@@ -180,23 +230,6 @@ function isNamedMeeting(view: SentenceView, at: number): boolean {
 function isCallNoun(view: SentenceView, at: number): boolean {
   return view.terms.hasAnyForm("callWords", lettersAt(view, at));
 }
-
-/** The actors of the phrase of a noun: محادثات مع, لقاء بين, لقاء جمع ... و, اتصال من. */
-function partnersOfNoun(view: SentenceView, at: number): Actor[] | undefined {
-  const partners = partnersAfterVerb(view, at);
-  if (partners) return partners;
-  for (let i = at + 1; i < view.words.length && !isClauseBreak(view, i); i++) {
-    if (view.actorOf[i]) return i === at + 1 ? actorsFrom(view, i) : undefined;
-    if (isAt(view, i, "nounPartner") && view.actorOf[i + 1]) return actorsFrom(view, i + 1);
-    const bare = isAt(view, i, "nounPartner") ? bareNamesFrom(view, i + 1) : undefined;
-    if (bare && bare.length > 1) return bare;
-    if (isPartedBefore(view, i) || i > at + nounReach) return undefined;
-  }
-  return undefined;
-}
-
-// لقاء ثنائي موسع مطول جمع: adjectives come between
-const nounReach = 6;
 
 // أجرى الرئيس ... محادثات: the subject between the verb and the noun, or before the verb
 function holderOf(view: SentenceView, governor: number, at: number): Actor | undefined {

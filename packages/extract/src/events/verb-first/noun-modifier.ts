@@ -28,7 +28,7 @@ export function heldBefore(view: SentenceView, at: number): Slot<EventStatus> | 
 export function adjectiveStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
   for (let i = at + 1; i < Math.min(view.words.length, at + modifierReach); i++) {
     if (view.actorOf[i] || view.isDate[i]) continue;
-    if (/[،,.؛:\n]/.test(view.words[i]?.gap ?? "")) return undefined;
+    if (/[،,.؛:\n]/.test(view.words[i]?.gap ?? "") || isAt(view, i, "openers")) return undefined;
     if (isJoinedAt(view, i, "plans") && wasPlanned(view, i)) return undefined;
     const value = valueAt(view, i, at);
     if (value) return statusAt(view, value, i);

@@ -118,7 +118,10 @@ function endOf(view: SentenceView, i: number): number {
 
 // تعد هذه الزيارة الأولى من نوعها
 function isCounted(view: SentenceView, i: number): boolean {
-  return isJoinedAt(view, i, "countsAs") && [1, 2].some((k) => isAt(view, i + k, "visitNouns"));
+  return (
+    isJoinedAt(view, i, "countsAs") &&
+    [1, 2].some((k) => isAt(view, i + k, "visitNouns") || isAt(view, i + k, "namedMeetings"))
+  );
 }
 
 function countedStatus({ view, at }: NounAt, i: number): Governed {
@@ -132,7 +135,12 @@ function heldStatus(noun: NounAt, i: number): Governed {
   if (isJoinedAt(view, i, "still")) return statusAt(view, "under-way", i);
   if (isAt(view, i, "willBe")) return statusAt(view, "planned", i);
   if (isVerb && isJoinedAt(view, i, "beginningVerbs") && tenseAt(view, i) === "past") return asUnderWay(view, i);
-  if (isVerb && (isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs")))
+  if (
+    isVerb &&
+    (isJoinedAt(view, i, "makingVerbs") ||
+      isJoinedAt(view, i, "takingPlaceVerbs") ||
+      isJoinedAt(view, i, "attendingVerbs"))
+  )
     return verbStatus(view, i);
   if (isJoinedAt(view, i, "continuingVerbs")) return asUnderWay(view, i);
   if (isAnnouncement(noun, i)) return statusAt(view, "announced", i);

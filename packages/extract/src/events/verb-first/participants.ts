@@ -65,8 +65,7 @@ function runOfActors(view: SentenceView, from: number): ActorRun | undefined {
     const actor = view.actorOf[i];
     if (actor && isOfEnvoy(view, i, run.actors)) break;
     if (actor) {
-      run.hasUnknown ||= run.actors.length === 0 && others > 0;
-      if (!run.actors.includes(actor)) run.actors.push(actor);
+      addTo(run, { view, actor, others });
       others = 0;
     } else if (isAt(view, i, "metUnnamed")) {
       run.hasUnnamed = true;
@@ -77,6 +76,18 @@ function runOfActors(view: SentenceView, from: number): ActorRun | undefined {
     else if (!isSkipped(view, i) && (endsRun(view, i) || ++others > objectReach)) break;
   }
   return run;
+}
+
+function addTo(run: ActorRun, { view, actor, others }: { view: SentenceView; actor: Actor; others: number }): void {
+  if (isForActor(view, actor) || run.actors.includes(actor)) return;
+  run.hasUnknown ||= run.actors.length === 0 && others > 0;
+  run.actors.push(actor);
+}
+
+// استضافت مؤتمرا لوزراء: for somebody
+function isForActor(view: SentenceView, actor: Actor): boolean {
+  const first = firstWordOf(view, actor);
+  return (view.words[first]?.start ?? 0) < actor.start && view.terms.fits("aimNoun", lettersAt(view, first));
 }
 
 function isSkipped(view: SentenceView, i: number): boolean {
@@ -92,7 +103,8 @@ function endsRun(view: SentenceView, i: number): boolean {
 // مبعوث الرئيس علي يوسف: not the president
 function isOfEnvoy(view: SentenceView, i: number, actors: readonly Actor[]): boolean {
   const [envoy, actor] = [view.actorOf[i - 1], view.actorOf[i]];
-  if (!envoy || envoy === actor || envoy.person || !actors.includes(envoy) || !actor) return false;
+  if (isAt(view, i, "counterparts") || !envoy || envoy === actor || envoy.person || !actors.includes(envoy) || !actor)
+    return false;
   // ملك الأردن الرئيس الروماني, الأمير وزير الخارجية: the first phrase is complete
   const last = indexFrom(view, envoy.end) - 1;
   if (view.places[last] || view.terms.fits("definite", lettersAt(view, firstWordOf(view, envoy)))) return false;
@@ -102,6 +114,7 @@ function isOfEnvoy(view: SentenceView, i: number, actors: readonly Actor[]): boo
 
 // اجتمع بنظيره, بحث مع نظيره, but بحث التعاون discusses a matter without a partner
 function metWithPartner(view: SentenceView, at: number): Actor[] | undefined {
+  if (isAgreedOn(view, at)) return undefined;
   const subject = subjectAfter(view, at) ?? subjectBefore(view, at) ?? bareNameFrom(view, at + 1);
   const partners = partnersAfterVerb(view, at);
   const own = subject ? withBareNames(view, subject) : [];
@@ -110,6 +123,14 @@ function metWithPartner(view: SentenceView, at: number): Actor[] | undefined {
   const ahead = own.length > 0 ? own : [antecedentFor(view, at, partners)].filter((one) => one !== undefined);
   const actors = distinctActors([...ahead, ...partners]);
   return actors.length > 0 ? actors : undefined;
+}
+
+// اتفق الوزيران على عقد اجتماع: the meeting is the one they agree on
+function isAgreedOn(view: SentenceView, at: number): boolean {
+  if (!isJoinedAt(view, at, "plans")) return false;
+  for (let i = at + 1; i < Math.min(view.words.length, at + partnerReach) && !isClauseBreak(view, i); i++)
+    if (isAt(view, i, "makingNouns") && isAt(view, i - 1, "aboutWords")) return true;
+  return false;
 }
 
 // هلال السيابي وكورنيليا آمستوتس
@@ -143,6 +164,7 @@ export function partnersAfterVerb(view: SentenceView, at: number): Actor[] | und
 }
 
 function endsPartners(view: SentenceView, i: number, at: number): boolean {
+  if (isAt(view, i, "withPartner")) return false;
   return isAt(view, i, "sent") || (i > at + 1 && (tenseAt(view, i) !== undefined || isAt(view, i, "openers")));
 }
 

@@ -53,5 +53,7 @@ function isMatterWord(view: SentenceView, i: number): boolean {
 // اقترح عقد لقاء: in the middle of a clause, not right after a conjunction
 function isVerbalNoun(view: SentenceView, i: number): boolean {
   if (!isAt(view, i, "verbalNounsToo") || i === 0 || isPartedBefore(view, i)) return false;
+  // أن الأخير عقد
+  if (isAt(view, i - 2, "openers")) return false;
   return !view.isDate[i - 1] && !isAt(view, i - 1, "groupAdverbs") && !isAt(view, i - 1, "maybeParticle");
 }

@@ -1,5 +1,6 @@
 import { isAt, isClauseBreak, isJoinedAt, isPartedBefore } from "../clause.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { isPastAt } from "./tense.ts";
 
 /** The words before a verb that belong to it, and the conjunction that opens its clause. */
 export interface VerbFirstGroup {
@@ -62,7 +63,7 @@ function readAuxiliary(
   }
   if (isJoinedAt(view, i, "was")) group.was = true;
   else if (isJoinedAt(view, i, "perhaps")) group.isUncertain = true;
-  else if (isJoinedAt(view, i, "maybeParticle")) group.isUncertain ||= isPresent(view, i + 1);
+  else if (isJoinedAt(view, i, "maybeParticle")) group.isUncertain ||= isPresent(view, i + 1) && !isPastAt(view, i + 1);
   else if (!isJoinedAt(view, i, "still") && !isAt(view, i, "be") && !isAt(view, i, "groupAdverbs")) return false;
   return true;
 }

@@ -25,7 +25,7 @@ export const inspecting = verbForms(
 /** Verbs of visiting and arriving with a pronoun for the place. */
 export const visitingIt = verbFormsWithObject("زار زور زر, وصل صل, بلغ بلغ, دخل دخل, قصد قصد, غادر غادر");
 /** Verbs of sending somebody. */
-export const sending = verbForms("أوفد وفد, أرسل رسل, بعث بعث, ابتعث بتعث, انتدب نتدب, كلف كلف");
+export const sending = verbForms("انفض نفض, أوفد وفد, أرسل رسل, بعث بعث, ابتعث بتعث, انتدب نتدب, كلف كلف");
 /** Verbs of packing up for a journey, with الرحال. */
 export const packing = verbForms("شد شد, حزم حزم");
 /** Verbs of boarding an aircraft, a train or a ship. */
@@ -56,6 +56,8 @@ export const meetingThem = verbFormsWithObject("التقى لتقي, استقب�
 export const summoning = verbForms("استدعى ستدعي");
 /** Verbs of handing and receiving the papers of an ambassador. */
 export const credentialing = verbForms("تسلم تسلم, قدم قدم, سلم سلم, تقبل تقبل, استلم ستلم, رفع رفع, تلقى تلقى");
+/** Verbs of taking part in a meeting. */
+export const attending = verbForms("حضر حضر, شارك شارك, انضم نضم");
 /** Verbs with a meeting as their subject, which brings its participants together. */
 export const gathering = verbForms("جمع جمع, ضم ضم");
 /** Verbs whose partner follows مع or ب. */
@@ -65,7 +67,7 @@ export const meetingWith = verbForms(
 /** Verbs of discussing: the partner follows مع. */
 export const discussing = verbForms(
   `بحث بحث, ناقش ناقش, تباحث تباحث, تشاور تشاور, تحادث تحادث, تداول تداول, تدارس تدارس, استعرض ستعرض, تناول تناول,
-  تحدث تحدث, تبادل تبادل, تحاور تحاور, تفاوض تفاوض, تناقش تناقش, تكلم تكلم, تواصل تواصل, تجاذب تجاذب, اتفق تفق`,
+  تحدث تحدث, تبادل تبادل, تحاور تحاور, تفاوض تفاوض, تناقش تناقش, تكلم تكلم, تواصل تواصل, تجاذب تجاذب, اتفق تفق, تطرق تطرق`,
 );
 /** Verbs of calling. */
 export const calling = verbForms("هاتف هاتف, كالم كالم");
@@ -81,7 +83,7 @@ export const making = verbForms(
 );
 /** Verbs that have the visit or the meeting as their subject. */
 export const takingPlace = verbForms(
-  `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, عقد عقد, انطلق نطلق, ورد رد, استأنف ستأنف, التأم لتئم`,
+  `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, عقد عقد, انطلق نطلق, ورد رد, استأنف ستأنف, التأم لتئم, انفض نفض`,
 );
 /** The same with a pronoun for the meeting: اتصال أجراه. */
 export const makingIt = verbFormsWithObject("أجرى جري, عقد عقد, تلقى تلقى");
@@ -163,6 +165,7 @@ export const every = joined([
     meeting,
     summoning,
     credentialing,
+    attending,
     meetingThem,
     meetingWith,
     discussing,

@@ -89,6 +89,12 @@ export interface EventPatterns {
   pronominalWritten?: RegExp;
   /** A word with the article and without a prefixed conjunction. */
   articled?: RegExp;
+  /** A word with a preposition before it. */
+  groupPrefix?: RegExp;
+  /** A word for two office holders. */
+  dualOffice?: RegExp;
+  /** A noun of an aim. */
+  aimNoun?: RegExp;
   /** One with a pronoun for several owners: لقائهما. */
   theirs?: RegExp;
   /** A word with a prefixed conjunction. */

@@ -55,6 +55,10 @@ export interface VerbFirstLists {
   willBe?: string;
   /** Verbs with a meeting or a meal as their subject, which brings its participants together: جمع اللقاء. */
   gatheringVerbs?: string;
+  /** Verbs of taking part in a meeting. */
+  attendingVerbs?: string;
+  /** Adjectives of a meeting or a call. */
+  meetingAdjectives?: string;
   /** Verbs that order a diplomat to come, and the diplomats of another state. */
   summoningVerbs?: string;
   diplomats?: string;
