@@ -64,7 +64,8 @@ function startWithoutConjunction(context: GroupContext, i: number): number {
   const word = context.words[i] as FoldedWord;
   const terms = eventTerms(context.lexicons);
   const isJoined = terms.fits("joined", word.letters) && terms.has("groups", word.letters.slice(1));
-  return isJoined || isPrefixedGroup(terms, word.letters) ? word.part(1).start : word.start;
+  const isOffice = titleAt(context, i)?.title.office !== undefined;
+  return isJoined || (!isOffice && isPrefixedGroup(terms, word.letters)) ? word.part(1).start : word.start;
 }
 
 // وفد إيراني برلماني رفيع المستوى: a longer run of adjectives would include a verb

@@ -42,7 +42,7 @@ function isDeniedAfter(view: SentenceView, at: number): boolean {
     const isUntrue = isAt(view, i, "untrue");
     if ((isUntrue || isAt(view, i, "truths")) && isAt(view, i - 1, "notTrue")) return true;
     if (isUntrue && isHearsay) return true;
-    if (isJoinedAt(view, i, "denials") && isPartedBefore(view, i)) return true;
+    if (isJoinedAt(view, i, "denials") && (isHearsay || isPartedBefore(view, i))) return true;
   }
   return false;
 }
