@@ -1,3 +1,4 @@
+import { monthNames } from "@diplomatic-visits/core/internal";
 import { isNext, type TimeContext } from "./context.ts";
 import { hasRole, type TimeToken } from "./time-token.ts";
 
@@ -64,12 +65,22 @@ export function tenseBefore(context: TimeContext, from: number): { tense: Clause
     if (endsSentence(context, at + 1) || at < from - reach) break;
     const tense = tenseAt(context, at);
     if (tense === "past" && isToCome(context, { verb: at, leadsTo, from })) return { tense: "future", at };
+    if (tense === "future" && wasToCome(context, at)) return { tense: "past", at };
     if (tense) return { tense, at };
     if (hasRole(tokens[at], "leadsTo")) leadsTo = at;
   }
   // "Ministers to meet on Friday"
   const isInfinitive = hasRole(tokens[leadsTo], "infinitive") && hasRole(tokens[leadsTo + 1], "bareVerbs");
   return isInfinitive ? { tense: "planned", at: leadsTo } : undefined;
+}
+
+// A word such as كان governs a verb of the future only within its clause.
+const clauseReach = 5;
+
+// كان الوزير سيسافر الأحد
+function wasToCome({ tokens, terms }: TimeContext, at: number): boolean {
+  if (terms.wordsFor(tokens[at]?.letters ?? "")?.tenseOfVerb?.(tokens[at]?.letters ?? "") !== "future") return false;
+  return tokens.slice(Math.max(0, at - clauseReach), at).some((token) => hasRole(token, "wasBefore"));
 }
 
 // "agreed to meet on Friday", «دعا إلى اجتماع الجمعة»; "moved to June"
@@ -113,8 +124,13 @@ function tenseAt(context: TimeContext, at: number): ClauseTense | undefined {
   if (hasAny(context, token, "pastVerbs")) return isAfterBe(tokens, at) ? undefined : "past";
   if (isPresent(context, at)) return hasRole(tokens[at - 1], "pastBefore") ? "past" : "future";
   // "polling stations open", "the ministers gather"
-  const isPlural = hasRole(token, "bareVerbs") && isPluralBefore(tokens, at);
-  if (isPlural) return "future";
+  if (hasRole(token, "bareVerbs") && isPluralBefore(context, at)) return "future";
+  return tenseOfShape(context, at);
+}
+
+// A verb by its form: the shape of a past, or the forms of the verbs of a language.
+function tenseOfShape({ tokens, terms }: TimeContext, at: number): ClauseTense | undefined {
+  const token = tokens[at] as TimeToken;
   if (token.words.length > 0 || token.particle !== undefined) return undefined;
   const ofVerb = terms.wordsFor(token.letters)?.tenseOfVerb?.(token.letters);
   if (ofVerb === "future") return "future";
@@ -123,16 +139,10 @@ function tenseAt(context: TimeContext, at: number): ClauseTense | undefined {
   return isPast && !isAfterBe(tokens, at) ? "past" : undefined;
 }
 
-function isPluralBefore(tokens: readonly TimeToken[], at: number): boolean {
+function isPluralBefore({ tokens, terms }: TimeContext, at: number): boolean {
   const before = tokens[at - 1];
-  if (hasRole(before, "plurals")) return isNext(tokens[at]);
-  return (
-    isNext(tokens[at]) &&
-    before !== undefined &&
-    before.isSilent &&
-    /[a-z]{3}s$/.test(before.letters) &&
-    !/(?:us|ss|is)$/.test(before.letters)
-  );
+  if (!isNext(tokens[at]) || before === undefined) return false;
+  return hasRole(before, "plurals") || (before.isSilent && terms.match("plural", before.letters) !== undefined);
 }
 
 // travels, يصل, وتزور: of a day, the present means the future
@@ -178,5 +188,7 @@ export function isFuture({ terms }: TimeContext, token: TimeToken): boolean {
   const prefix = terms.wordsFor(letters)?.presentPrefix;
   if (future !== undefined && prefix !== undefined && terms.rolesOf(`${prefix}${future}`).has("presentVerbs"))
     return true;
+  // May the month, and May the name
+  if (token.isCapital && monthNames(letters, terms.vocabulary).length > 0) return false;
   return hasRole(token, "futures") || terms.rolesOf(terms.withoutConjunction(letters)).has("futures");
 }

@@ -1,6 +1,7 @@
 import { type CalendarDay, calendarDay, civilDate, formatDay } from "@diplomatic-visits/core/internal";
 import { type ClauseTense, tenseAround } from "./clause-tense.ts";
-import type { TimeContext, TimeMatch } from "./context.ts";
+import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
+import { hasRole } from "./time-token.ts";
 import { readYearAfter } from "./year-part.ts";
 
 /** Reads a holiday with a fixed day, or a day counted from Easter: Easter Monday, New Year's Day. */
@@ -14,6 +15,8 @@ export function readHoliday(context: TimeContext, at: number): TimeMatch | undef
       words.every((own, k) => tokens[at + k]?.letters === own && (k === 0 || isJoined(context, at + k))),
     );
   if (!found) return undefined;
+  const after = tokens[at + found.words.length];
+  if (isNext(after) && after.isCapital && hasRole(after, "namedAfterDay")) return undefined;
   const match = {
     from: at,
     to: at + found.words.length,

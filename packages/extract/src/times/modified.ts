@@ -1,7 +1,7 @@
 import type { TimeMod } from "@diplomatic-visits/core";
 import { isNext, type TimeContext, type TimeMatch, type TimeReader } from "./context.ts";
 import { readRelativeUnit } from "./pointing.ts";
-import { readRelative, readRelativeSeason } from "./relative.ts";
+import { readBareSeason, readRelative, readRelativeSeason } from "./relative.ts";
 import { unitAway } from "./relative-values.ts";
 import { hasRole, saying } from "./time-token.ts";
 import { readBareYear, readCentury, readDecade, readMonthDate, readSeason } from "./years.ts";
@@ -12,6 +12,7 @@ const readers: readonly TimeReader[] = [
   readRelative,
   readSeason,
   readRelativeSeason,
+  readBareSeason,
   readDecade,
   readCentury,
 ];

@@ -135,8 +135,14 @@ export function readShortNumericDate({ tokens, isDayFirst, today }: TimeContext,
   if (!one?.digits || !two?.digits || two.gap.trim() !== "/" || isNumeralAfter(tokens, at + 2, "/")) return undefined;
   const isAnnounced =
     before?.particle === "in" || before?.weekday || saying(before, "unit") || hasRole(before, "dateWords");
+  // من 20/10 إلى 23/10/2025
+  const isRangeStart = tokens[at + 2]?.particle === "to" && threeNumerals(tokens, at + 3) !== undefined;
   const year4 = yearAfterComma(tokens, at + 2);
-  if (year4 === undefined && !isZeroed(one.digits, two.digits) && (!isAnnounced || !/^ ?$/.test(one.gap)))
+  if (
+    year4 === undefined &&
+    !isZeroed(one.digits, two.digits) &&
+    (!(isAnnounced || isRangeStart) || !/^ ?$/.test(one.gap))
+  )
     return undefined;
   const [a, b] = [Number(one.digits), Number(two.digits)];
   const match = { from: at, to: at + 2, type: "date", rule: "time/numeric", basis: "explicit" } as const;

@@ -90,6 +90,25 @@ function pointedPeriod(context: TimeContext, at: number, match: Omit<TimeMatch, 
   return isMany ? { ...match, to: place + 1 } : undefined;
 }
 
+const seasonAnnounced: ReadonlySet<string> = new Set(["in", "to", "until", "by", "since", "during", "before", "after"]);
+
+/** Reads a season with an article alone, by the tense of its clause: "was moved to the autumn", مطلع الصيف. */
+export function readBareSeason(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens, today } = context;
+  const season = saying(tokens[at], "season")?.season;
+  const isWithArticle = hasRole(tokens[at - 1], "the") && isNext(tokens[at]);
+  const before = isWithArticle ? tokens[at - 2] : tokens[at - 1];
+  const isAnnounced = seasonAnnounced.has(before?.particle ?? "") || saying(before, "part") !== undefined;
+  if (season === undefined || today === undefined || !isAnnounced || !(isWithArticle || tokens[at]?.isDefinite))
+    return undefined;
+  const tense = tenseAround(context, at, at + 1);
+  const points = tense === "past" ? "recent" : tense === "future" || tense === "planned" ? "present" : undefined;
+  const value = points && seasonAway(today, season, points);
+  if (value === undefined) return undefined;
+  const match = { from: at, to: at + 1, type: "date", rule: "time/relative", certainty: "candidate" } as const;
+  return { ...match, basis: "resolved-from-publication", value };
+}
+
 /** Reads a season that words point to: الصيف الماضي, this winter. */
 export function readRelativeSeason(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens, today } = context;

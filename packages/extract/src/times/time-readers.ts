@@ -12,7 +12,7 @@ import { readNearDay, readNearPart, readNow } from "./near-days.ts";
 import { readNumericDate, readShortNumericDate } from "./numeric-dates.ts";
 import { type Opening, openedBy } from "./openings.ts";
 import { readLetteredPart, readMonthsOfYear, readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
-import { readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts";
+import { readBareSeason, readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts";
 import { readWeekdayDate } from "./weekday-dates.ts";
 import { readWeekdayRange, readWeekend } from "./weekday-ranges.ts";
 import {
@@ -46,6 +46,7 @@ export const timeReaders: readonly (readonly [read: TimeReader, openings: readon
   [readDecade, ["number", "tens"]],
   [readCentury, ["number", "unit", "the"]],
   [readSeason, ["season"]],
+  [readBareSeason, ["season"]],
   [readRelativeSeason, ["season", "pointer", "this"]],
   [readPartOfYear, ["number", "unit", "half", "quarter", "pointer", "otherwise"]],
   [readMonthsOfYear, ["number", "unit", "otherwise", "pointer"]],

@@ -106,7 +106,10 @@ function isNameOfPerson(
   const [first, next] = [tokens[from], tokens[to]];
   const isBare = to === from + 1 && (tokens[from - 1]?.particle === undefined || !isNext(first));
   if (!isBare || !first?.hasCapitals || !next?.isCapital || next.gap !== " ") return false;
-  return /^(?:,|['’]s\b)/.test(text.slice(next.end, next.end + 3));
+  if (/^(?:[,.]|['’]s\b|$)/.test(text.slice(next.end, next.end + 3))) return true;
+  // "Friday Mensah arrived", "The Sunday Times reported"
+  const isOpening = hasRole(tokens[from - 1], "the") || /(?:^|[.!?]["”’]? )$/.test(first.gap);
+  return isOpening && tokens[to + 1]?.isCapital === false;
 }
 
 /** The side of the publication on which words near a weekday put it. */

@@ -93,17 +93,21 @@ export function readYearRange(context: TimeContext, at: number): TimeMatch | und
   const isTo = isNext(token) && (token.particle === "to" || token.particle === "until");
   const isAnd = isNext(token) && (token.isJoined || token.particle === "and");
   const isBetween = tokens[at - 1]?.particle === "between";
-  if (!isDash && !isTo && !(isAnd && (isCalled || isBetween))) return undefined;
+  const isJoint = isDash || isTo || (isAnd && (isCalled || isBetween));
+  if (!isJoint) return undefined;
   const second = isDash ? (shortYear(first, token) ?? readYear(context, first.to)) : lastYear(context, first, isCalled);
-  if (!second || second.year <= first.year) return undefined;
-  // «في عامي 1974 و1981» are two years
-  if (isAnd && !isBetween && pair && second.year - first.year > 1) return undefined;
+  if (!second || second.year <= first.year || (pair && !isBetween && areTwo(isAnd, first, second))) return undefined;
   if (isDash && !isCalled && !first.isCalled && second.year - first.year > 60) return undefined;
   const calendar = second.calendar ?? first.calendar;
   if (calendar !== "gregorian") return undefined;
   const value = `${digits(first.year, 4)}/${digits(second.year, 4)}`;
   const certainty = isCalled || first.isCalled ? "sure" : "likely";
   return { from: at, to: second.to, type: "date", rule: "time/year-range", certainty, basis: "explicit", value };
+}
+
+// «في عامي 1974 و1981» are two years
+function areTwo(isAnd: boolean, first: YearPart, second: YearPart): boolean {
+  return isAnd && second.year - first.year > 1;
 }
 
 /** 1980-88 */

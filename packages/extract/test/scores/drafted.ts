@@ -15,6 +15,8 @@ export interface DraftedValue extends Span {
   value?: string;
   unit?: string;
   mod?: string;
+  /** The TIMEX3 type of a time. */
+  type?: string;
 }
 
 /** Every time of a draft, whatever it belongs to, in text order. */
@@ -30,9 +32,9 @@ export function quantitiesOfDraft(draft: Draft): DraftedValue[] {
 function valuesOf({ coding, items }: Draft): DraftedValue[] {
   return items
     .flatMap(({ pointer, start, end }): DraftedValue[] => {
-      const { basis, value, unit, mod } = valueAt(coding, pointer);
+      const { basis, value, unit, mod, type } = valueAt(coding, pointer);
       if (basis === undefined) return [];
-      const given = Object.entries({ value, unit, mod }).filter(([, one]) => one !== undefined);
+      const given = Object.entries({ value, unit, mod, type }).filter(([, one]) => one !== undefined);
       return [{ start, end, ...Object.fromEntries(given.map(([key, one]) => [key, String(one)])) }];
     })
     .sort((a, b) => a.start - b.start);

@@ -88,7 +88,10 @@ export const englishTimes: TimeWords = {
       treaty war revolution uprising invasion summit election elections crisis coup olympics conference budget constitution protocol pact accords deals convention
       truce talks vote referendum visit meeting law act pandemic floods drought recession report survey census`,
     namedAfterDay: `attacks protests uprising revolution movement coup committee massacre earthquake riots brigade brigades front
-      alliance coalition group party street square bridge avenue university stadium airport hospital battalion forum memorial museum`,
+      alliance coalition group party street square bridge avenue university stadium airport hospital battalion forum memorial museum
+      hall school institute foundation prize award station market mosque church barracks cemetery palace hotel club agreement accords
+      society association league park garden gardens library camp college academy center centre road lane gate dam`,
+    weekdayHolders: "black bloody ruby super red fat cyber holy mad maundy shrove",
     beginsOf: "beginning start outbreak end onset eruption",
     of: "of",
     eventHeads: "war crisis conflict pandemic revolution talks invasion uprising",
@@ -143,5 +146,5 @@ export const englishTimes: TimeWords = {
     halfDayLetter: "m",
     zones: "gmt utc",
   },
-  patterns: { past: /^[a-z]{3,}ed$/, age: /^aged/, counted: /^(?:people|dollars|million)/ },
+  patterns: { past: /^[a-z]{3,}ed$/, plural: /[a-z]{2}[^usi]s$/, age: /^aged/, counted: /^(?:people|dollars|million)/ },
 };

@@ -148,6 +148,8 @@ export interface TimeLists {
   /** "To" before a verb, and forms of "be" before it and before a participle. */
   /** Words that put the present verb after them in the past: كان, لم. */
   pastBefore?: string;
+  /** Words that put a verb of the future after them in the past: كان سيسافر. */
+  wasBefore?: string;
   infinitive?: string;
   /** Verbs that follow that "to". */
   bareVerbs?: string;
@@ -200,6 +202,8 @@ export interface TimePatterns {
   present?: RegExp;
   /** A verb of the past. */
   past?: RegExp;
+  /** A noun in the plural, after which a bare verb is in the present. */
+  plural?: RegExp;
   /** Clitics before the name of something called by its date. */
   nameClitics?: RegExp;
 }

@@ -50,18 +50,47 @@ export function emptyScore(kind: string): GoldScore {
   return { kind, right: 0, drafted: 0, wanted: 0, missed: [], extra: [] };
 }
 
-// a week is written as such or by its days, an article belongs to a date or not, UCUM writes hectares har, a full hour has its
+// units as the gold writes them, and as UCUM does
+const inUcum: Readonly<Record<string, string>> = {
+  ha: "har",
+  nmi: "[nmi_i]",
+  mi: "[mi_i]",
+  ft: "[ft_i]",
+  acre: "[acr_us]",
+  "°C": "Cel",
+  bbl: "[bbl_us]",
+  "bbl/d": "[bbl_us]/d",
+  "m³": "m3",
+  "km²": "km2",
+  l: "L",
+  kWh: "kW.h",
+  MWh: "MW.h",
+  GWh: "GW.h",
+  TWh: "TW.h",
+  "{percentage point}": "{percentage-point}",
+};
+
+// a week is written as such or by its days, an article belongs to a date or not, a unit is that of UCUM or a common one, a full hour has its
 // minutes or not, half an hour is .5H or 30M, and a day of the Hijri calendar is said to be approximate or not
 function sameMark(wanted: string, found: string): boolean {
   const [bare, bareFound] = [wanted, found].map((mark) =>
     mark
       .replace(/^(?:the|an?) /i, "")
-      .replace(/ ha$/, " har")
+      .replace(/(?<= )\S+(?: point)?$/, (unit) => inUcum[unit] ?? unit)
       .replace(/(T\d\d):00$/, "$1")
       .replace(/(-\d\d)~$/, "$1")
       .replace(/(PT\d+)\.5H$/, "$1H30M"),
   );
+  if (isLowerEnd(bare ?? "", bareFound ?? "")) return true;
   return bare === bareFound || bare?.replace(/\d{4}-W\d\d$/, daysOfWeek) === bareFound;
+}
+
+// the lower end of a range is marked by its number, and drafted with the words it shares with the upper: "between 200 and 250 million"
+function isLowerEnd(wanted: string, found: string): boolean {
+  const [number = "", value] = wanted.split("=");
+  const [words = "", other] = found.split("=");
+  if (value === undefined || value !== other || !/^\S?\d[\d.,]*$/.test(number)) return false;
+  return words.split(/[\s\-–]+/).filter((word) => /\d/.test(word)).length === 2 && words.includes(number);
 }
 
 function daysOfWeek(week: string): string {
@@ -141,7 +170,8 @@ function isName(mention: Mention): boolean {
 // first and last day of an event that the same words give are one stretch
 function datesOf(draft: Draft): string[] {
   const bySpan = new Map<string, Set<string>>();
-  for (const { start, end, value } of timesOfDraft(draft)) {
+  for (const { start, end, value, type } of timesOfDraft(draft)) {
+    if (type === "set") continue;
     const span = `${start} ${end}`;
     bySpan.set(span, (bySpan.get(span) ?? new Set()).add(value ?? ""));
   }
