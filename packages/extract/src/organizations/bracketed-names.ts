@@ -1,4 +1,4 @@
-import type { NamePage } from "./capitalized-organizations.ts";
+import type { NamePage } from "./name-page.ts";
 import type { OrganizationFound } from "./organization-found.ts";
 
 // (NTUC), (نماء): an abbreviation or a short name right after the name

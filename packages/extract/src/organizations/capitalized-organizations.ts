@@ -1,34 +1,13 @@
-import { type FoldedWord, foldedList, monthNames, weekdayNamed } from "@diplomatic-visits/core/internal";
+import { foldedList, monthNames, weekdayNamed } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../finding/country-words.ts";
-import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { perLexicons } from "../languages/active-lexicons.ts";
 import type { OrganizationLists } from "../languages/parts/organization-words.ts";
 import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 import { titlesFrom } from "../persons/known-titles.ts";
 import { isAcronym, isDescribed } from "./described-organizations.ts";
+import type { CapitalPage, NamedByGrammar, NamePage } from "./name-page.ts";
 import { type NameUnit, nameUnits } from "./name-units.ts";
 import { namesFrom } from "./organization-names.ts";
-
-/** A name found by its grammar. */
-export interface NamedByGrammar {
-  start: number;
-  end: number;
-  /** The position of its first word. */
-  from: number;
-}
-
-/** The text with its words, and the country words at each. */
-export interface NamePage {
-  text: string;
-  words: readonly FoldedWord[];
-  places: readonly (CountryWords | undefined)[];
-  lexicons: ActiveLexicons;
-}
-
-/** A text in units, with the word lists of a language that has capitals. */
-export interface CapitalPage extends NamePage {
-  units: readonly NameUnit[];
-  has: (list: keyof OrganizationLists, unit: NameUnit | undefined) => boolean;
-}
 
 /** The names of organizations that capitals and a noun such as agency mark: Northern Relief Agency, Institute for Peace and Justice. */
 export function capitalizedOrganizations(given: NamePage): NamedByGrammar[] {

@@ -4,7 +4,7 @@ import { readingAfterClitics } from "../languages/clitic-readings.ts";
 import type { OrganizationLists } from "../languages/parts/organization-words.ts";
 import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 import { titlesFrom } from "../persons/known-titles.ts";
-import type { NamePage } from "./capitalized-organizations.ts";
+import type { NamePage } from "./name-page.ts";
 
 /** The word lists of a language whose names are chains of nouns. */
 export interface ChainLists {
@@ -69,7 +69,7 @@ const heads = [
 ] as const;
 
 /** Whether only a space separates a word from the one before. */
-export function isNext(word: FoldedWord | undefined): word is FoldedWord {
+export function isAfterSpace(word: FoldedWord | undefined): word is FoldedWord {
   return word !== undefined && (word.gap === " " || word.gap === "\u00a0");
 }
 

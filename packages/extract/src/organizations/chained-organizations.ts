@@ -1,6 +1,6 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
-import type { NamedByGrammar, NamePage } from "./capitalized-organizations.ts";
-import { type ChainHead, type ChainPage, chainLists, isNext, isOutside, isTime } from "./chain-page.ts";
+import { type ChainHead, type ChainPage, chainLists, isAfterSpace, isOutside, isTime } from "./chain-page.ts";
+import type { NamedByGrammar, NamePage } from "./name-page.ts";
 import { forceEnd } from "./named-forces.ts";
 import { namesFrom } from "./organization-names.ts";
 import { properEnd } from "./proper-organizations.ts";
@@ -35,7 +35,7 @@ export function chainedOrganizations(given: NamePage): NamedByGrammar[] {
 
 // شارع جامعة الدول العربية
 function isAfterSite({ words, lists }: ChainPage, i: number): boolean {
-  return isNext(words[i]) && lists.has("sites", words[i - 1]?.letters);
+  return isAfterSpace(words[i]) && lists.has("sites", words[i - 1]?.letters);
 }
 
 function spanOf({ words }: ChainPage, { from, to }: { from: number; to: number }): NamedByGrammar {
@@ -48,7 +48,9 @@ function definiteEnd(page: ChainPage, i: number, head: ChainHead): number | unde
   if (lists.has("forces", head.letters)) return forceEnd(page, i, head);
   if (lists.has("airlines", head.letters)) {
     const at = lists.has("airlineAdjectives", words[i + 1]?.letters) ? i + 2 : i + 1;
-    return isNext(words[i + 1]) && isNext(words[at]) && places[at]?.kind === "adjective" ? at + 1 : undefined;
+    return isAfterSpace(words[i + 1]) && isAfterSpace(words[at]) && places[at]?.kind === "adjective"
+      ? at + 1
+      : undefined;
   }
   const adjectives = adjectivesEnd(page, i + 1);
   if (adjectives === i + 1) return undefined;
@@ -63,7 +65,7 @@ function definiteEnd(page: ChainPage, i: number, head: ChainHead): number | unde
 function chainEnd(page: ChainPage, i: number, { letters }: ChainHead): number | undefined {
   const { lists, words, places } = page;
   const next = words[i + 1];
-  if (!isNext(next)) return undefined;
+  if (!isAfterSpace(next)) return undefined;
   const honoured = honouredEnd(page, i + 1);
   if (honoured !== undefined) return purposeEnd(page, honoured) ?? honoured;
   const listed = listedEnd(page, i + 1);
@@ -122,7 +124,7 @@ function listedEnd({ words, lexicons }: ChainPage, at: number): number | undefin
     ({ words: own, organization, isBracketed }) =>
       organization?.use === "body" &&
       !isBracketed &&
-      own.every((letters, k) => words[at + k]?.letters === letters && isNext(words[at + k])),
+      own.every((letters, k) => words[at + k]?.letters === letters && isAfterSpace(words[at + k])),
   );
   return name && at + name.words.length;
 }
@@ -149,7 +151,7 @@ function restEnd(page: ChainPage, from: number): number {
 function joinedEnd(page: ChainPage, at: number): number | undefined {
   const { lists, words } = page;
   const word = words[at];
-  if (!isNext(word) || !word.letters.startsWith(`و${lists.article}`)) return undefined;
+  if (!isAfterSpace(word) || !word.letters.startsWith(`و${lists.article}`)) return undefined;
   const bare = word.letters.slice(1);
   if (isOutside(page, bare) || page.places[at] !== undefined) return undefined;
   const isOther = namesFrom(page.lexicons, bare).some(({ words: own }) => own.length === 1);
@@ -161,7 +163,7 @@ function joinedEnd(page: ChainPage, at: number): number | undefined {
 function purposeEnd(page: ChainPage, at: number): number | undefined {
   const { words } = page;
   const word = words[at];
-  if (!isNext(word) || word.letters.length < 4) return undefined;
+  if (!isAfterSpace(word) || word.letters.length < 4) return undefined;
   const isDefinite = word.letters.startsWith("لل");
   const isConstruct =
     !isDefinite &&
@@ -182,7 +184,7 @@ function purposeEnd(page: ChainPage, at: number): number | undefined {
 function purposeJoined(page: ChainPage, at: number): number | undefined {
   const word = page.words[at];
   const isConstruct =
-    isNext(word) && /^و(?!ال)\p{L}{2,}ه$/u.test(word.letters) && !isOutside(page, word.letters.slice(1));
+    isAfterSpace(word) && /^و(?!ال)\p{L}{2,}ه$/u.test(word.letters) && !isOutside(page, word.letters.slice(1));
   return joinedEnd(page, at) ?? (isConstruct && isNoun(page, at + 1) ? adjectivesEnd(page, at + 2) : undefined);
 }
 
@@ -206,7 +208,7 @@ const shortestAdjective = 5;
 function isAdjective(page: ChainPage, at: number): boolean {
   const { lists, words } = page;
   const word = words[at];
-  if (!isNext(word) || !word.letters.startsWith(lists.article)) return false;
+  if (!isAfterSpace(word) || !word.letters.startsWith(lists.article)) return false;
   // إلى is not an adjective
   if (word.letters.length < shortestAdjective && !lists.has("adjectives", word.letters)) return false;
   if (isOutside(page, word.letters) || lists.has("nounsLikeAdjectives", word.letters)) return false;
@@ -216,14 +218,14 @@ function isAdjective(page: ChainPage, at: number): boolean {
 function isNoun(page: ChainPage, at: number): boolean {
   const { lists, words } = page;
   const word = words[at];
-  if (!isNext(word) || !word.letters.startsWith(lists.article) || word.letters.length < 4) return false;
+  if (!isAfterSpace(word) || !word.letters.startsWith(lists.article) || word.letters.length < 4) return false;
   return !isOutside(page, word.letters);
 }
 
 // a noun that a definite one follows
 function isBareNoun({ lists, words }: ChainPage, at: number): boolean {
   const word = words[at];
-  if (!isNext(word) || word.letters.startsWith(lists.article) || word.letters.length < 3) return false;
+  if (!isAfterSpace(word) || word.letters.startsWith(lists.article) || word.letters.length < 3) return false;
   return !/يه$|^[بلكف]ال|^(?:من|في|على|الي|عن|مع|ان|او|قد|لا|لم|لن|كان|كانت|بين|بعد|قبل|غير|عبر|ضد|التي|الذي)$/.test(
     word.letters,
   );
@@ -231,20 +233,20 @@ function isBareNoun({ lists, words }: ChainPage, at: number): boolean {
 
 function isBareName({ lists, words, text }: ChainPage, at: number): boolean {
   const word = words[at];
-  if (!isNext(word) || word.letters.startsWith(lists.article) || word.letters.length < 3 || word.isNumeral)
+  if (!isAfterSpace(word) || word.letters.startsWith(lists.article) || word.letters.length < 3 || word.isNumeral)
     return false;
   if (lists.has("commonNames", word.letters) || /(?:يه|ات)$/.test(word.letters)) return false;
   const next = words[at + 1];
   const isAlone =
-    !isNext(next) ||
+    !isAfterSpace(next) ||
     /^(?:عن|ان|انه|انها|نقلا|علي|في|امس|اليوم)$/.test(next.letters) ||
     /^[^ ]/.test(text.slice(word.end));
   return isAlone && !/^(?:من|في|على|علي|الي|عن|مع|ان|او|قد|لا|لم|لن|بين|بعد|قبل|غير|بان|بانه)$/.test(word.letters);
 }
 
 function placeEnd({ words, places, lists }: ChainPage, at: number): number | undefined {
-  const place = isNext(words[at]) ? places[at] : undefined;
-  if (!place) return isNext(words[at]) && lists.has("regions", words[at]?.letters) ? at + 1 : undefined;
+  const place = isAfterSpace(words[at]) ? places[at] : undefined;
+  if (!place) return isAfterSpace(words[at]) && lists.has("regions", words[at]?.letters) ? at + 1 : undefined;
   let to = at;
   while (places[to] === place) to++;
   return to;
@@ -252,8 +254,8 @@ function placeEnd({ words, places, lists }: ChainPage, at: number): number | und
 
 // جامعة الملك سعود, مؤسسة الأميرة دانة بنت فراس
 function honouredEnd({ lists, words }: ChainPage, at: number): number | undefined {
-  if (!lists.has("honours", words[at]?.letters) || !isNext(words[at + 1])) return undefined;
+  if (!lists.has("honours", words[at]?.letters) || !isAfterSpace(words[at + 1])) return undefined;
   let to = at + (lists.has("beforeNames", words[at + 1]?.letters) ? 3 : 2);
-  while (isNext(words[to]) && lists.has("nameParts", words[to]?.letters) && isNext(words[to + 1])) to += 2;
+  while (isAfterSpace(words[to]) && lists.has("nameParts", words[to]?.letters) && isAfterSpace(words[to + 1])) to += 2;
   return to <= words.length ? to : undefined;
 }

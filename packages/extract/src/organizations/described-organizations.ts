@@ -1,5 +1,5 @@
 import { isGivenName } from "../persons/given-names.ts";
-import type { CapitalPage } from "./capitalized-organizations.ts";
+import type { CapitalPage } from "./name-page.ts";
 
 const longestName = 4;
 

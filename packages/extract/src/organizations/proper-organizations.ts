@@ -1,7 +1,7 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { isConnector, isGivenName } from "../persons/given-names.ts";
 import { endsName, isNameStop } from "../persons/name-stops.ts";
-import { type ChainPage, isNext, isOutside } from "./chain-page.ts";
+import { type ChainPage, isAfterSpace, isOutside } from "./chain-page.ts";
 
 const longestName = 4;
 
@@ -15,7 +15,8 @@ export function properEnd(page: ChainPage, from: number): number | undefined {
   while (to - from < longestName && isProper(page, to, to === from) && !beginsPerson(page, from, to)) to++;
   const { words, text } = page;
   const last = words[to];
-  const hasPurpose = isNext(last) && isNext(words[to + 1]) && /^(?:لل|لا?ل)/.test(words[to + 1]?.letters ?? "");
+  const hasPurpose =
+    isAfterSpace(last) && isAfterSpace(words[to + 1]) && /^(?:لل|لا?ل)/.test(words[to + 1]?.letters ?? "");
   if (hasPurpose && feminineName.test(text.slice(last.start, last.end)) && !isKnown(page, last)) return to + 1;
   while (to > from && isConnector(page.lexicons, page.words[to - 1]?.letters ?? "")) to--;
   return to > from ? to : undefined;
@@ -32,7 +33,7 @@ const shortestFirst = 3;
 function isProper(page: ChainPage, at: number, isFirst: boolean): boolean {
   const { text, words, lists, lexicons, places } = page;
   const word = words[at];
-  if (!isNext(word) || word.isNumeral || places[at]) return false;
+  if (!isAfterSpace(word) || word.isNumeral || places[at]) return false;
   const { letters, start, end } = word;
   if (isConnector(lexicons, letters)) return true;
   const isAfterConnector = !isFirst && isConnector(lexicons, words[at - 1]?.letters ?? "");

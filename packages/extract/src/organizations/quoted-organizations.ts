@@ -1,5 +1,5 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
-import { type ChainHead, type ChainPage, isNext } from "./chain-page.ts";
+import { type ChainHead, type ChainPage, isAfterSpace } from "./chain-page.ts";
 
 const longestQuote = 4;
 
@@ -21,7 +21,7 @@ function opensQuote(word: FoldedWord | undefined): boolean {
 function quoteEnd({ text, words }: ChainPage, from: number): number | undefined {
   for (let to = from + 1; to <= from + longestQuote; to++) {
     const end = words[to - 1]?.end;
-    if (end === undefined || (to > from + 1 && !isNext(words[to - 1]))) return undefined;
+    if (end === undefined || (to > from + 1 && !isAfterSpace(words[to - 1]))) return undefined;
     if (/^[»"”]/.test(text.slice(end, end + 1))) return to;
   }
   return undefined;

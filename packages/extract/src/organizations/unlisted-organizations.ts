@@ -1,6 +1,6 @@
 import { foldText } from "@diplomatic-visits/core/internal";
 import { lexiconOfWord } from "../languages/active-lexicons.ts";
-import type { NamedByGrammar, NamePage } from "./capitalized-organizations.ts";
+import type { NamedByGrammar, NamePage } from "./name-page.ts";
 import type { OrganizationFound } from "./organization-found.ts";
 
 /** The organizations of the list, with those that grammar found where no listed name is longer, in text order. */
