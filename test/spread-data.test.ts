@@ -19,6 +19,8 @@ const bounded: Readonly<Record<string, string>> = {
   "packages/core/src/text/quotation.ts": "open quotation marks of a line, as deep as marks nest",
   "packages/core/src/validate/read/source-kind.ts": "counts of two kinds of bytes",
   "packages/extract/src/events/find-events.ts": "events of one sentence, whose length is bounded",
+  "packages/extract/src/events/named-later.ts": "mentions of one person",
+  "packages/extract/src/events/subject-first/noun-phrase-end.ts": "nouns of our own lists that begin at one word",
   "packages/extract/src/events/subject-first/event-of.ts": "slots of one event",
   "packages/extract/src/events/subject-first/noun-events.ts": "events of one sentence, whose length is bounded",
   "packages/extract/src/events/subject-first/noun-meetings.ts": "participants of one meeting",

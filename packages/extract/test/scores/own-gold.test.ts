@@ -13,10 +13,10 @@ const floors: Readonly<Record<Part, Readonly<Record<string, readonly [precision:
     "events, kind and status": [0.82, 0.55],
   },
   blind: {
-    "countries and capitals, with code": [0.85, 0.9],
+    "countries and capitals, with code": [0.9, 0.9],
     "persons by name": [0.85, 0.74],
-    "dates, with value": [0.76, 0.78],
-    "events, kind and status": [0.8, 0.38],
+    "dates, with value": [0.8, 0.82],
+    "events, kind and status": [0.72, 0.55],
   },
 };
 
@@ -32,13 +32,13 @@ describe.each(parts)("drafts of the %s reports of our own", (part) => {
   });
 
   it.each([
-    ["en", 0.65],
-    ["ar", 0.35],
+    ["en", 0.7],
+    ["ar", 0.55],
   ] as const)(
-    "single sentences of %s: at least %d of the events, and none where none is reported",
+    "single sentences of %s: at least %d of the events, and hardly any where none is reported",
     (language, floor) => {
       for (const { kind, right, wanted } of scoreLadders(language, part))
-        expect(right / wanted, kind).toBeGreaterThanOrEqual(kind === "none" ? 0.95 : floor);
+        expect(right / wanted, kind).toBeGreaterThanOrEqual(kind === "none" ? 0.92 : floor);
     },
   );
 });
