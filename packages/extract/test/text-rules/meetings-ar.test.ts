@@ -118,3 +118,15 @@ describe("Arabic meetings by occasions, committees, summons, credentials and hea
     expect(reported(text)).toEqual([]);
   });
 });
+
+describe("a meeting that a later sentence speaks of again", () => {
+  it("is drafted once", () => {
+    const text = "اجتمع الوزير سمير فهمي مع الوزيرة أدا بريل في القاهرة. وجرى خلال الاجتماع استعراض سبل التعاون.";
+    expect(meetingsIn(text)).toHaveLength(1);
+  });
+
+  it("does not follow from an agreement", () => {
+    const text = "اتصل الوزير سمير فهمي هاتفيا بالوزيرة أدا بريل. واتفق الوزيران على أهمية الحوار.";
+    expect(meetingsIn(text)).toHaveLength(1);
+  });
+});

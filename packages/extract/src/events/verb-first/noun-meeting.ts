@@ -58,7 +58,15 @@ function heldMeeting(place: TriggerPlace, governed: ReturnType<typeof nounFirstS
   if (holder !== undefined && isJoinedAt(view, holder, "attendingVerbs") && all.length < 2 && !isActorAfter(view, at))
     return undefined;
   // a partner whom no finder knows leaves nobody to draft
-  return all.length > 0 || (partners === undefined && isNamedMeeting(view, at)) ? { actors: all, status } : undefined;
+  const isNew = partners === undefined && isNamedMeeting(view, at) && !isToldBefore(place, status);
+  return all.length > 0 || isNew ? { actors: all, status } : undefined;
+}
+
+// وجرى خلال الاجتماع استعراض التعاون: the meeting of a sentence before
+function isToldBefore({ view, at, trigger }: TriggerPlace, { value }: EventFound["status"]): boolean {
+  const isHeld = value === "occurred" || value === "under-way";
+  const isKnown = view.terms.fits("definite", lettersAt(view, at));
+  return isHeld && isKnown && view.earlier.some(({ kind }) => kind === trigger.kind);
 }
 
 // حضر الوزير اجتماعا للسفراء, but not حضر الوزير اجتماعا

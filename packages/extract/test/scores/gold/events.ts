@@ -48,12 +48,13 @@ function eventOf(kind: string, status: string, actors: string[], host: string): 
 type Quote = string | { quote: string };
 type Actor = { entity: string; quote?: Quote | readonly Quote[] };
 
-// all names of the entity, with the words that the fact quotes
+// all names of the entity, and of the members of a pair, with the words that the fact quotes
 function wordsOf({ coding: { entities = [] } }: Draft, actors: readonly unknown[] | undefined): string[] {
   return ((actors ?? []) as readonly Actor[]).map(({ entity, quote }) => {
     const named = entities.find(({ id }) => id === entity);
+    const members = entities.filter(({ id }) => named?.members?.includes(id));
     const quoted = [quote ?? []].flat().map((one) => (typeof one === "string" ? one : one.quote));
-    return [...new Set([...Object.values(named?.name ?? {}), ...quoted])].join(", ");
+    return [...new Set([named, ...members].flatMap((one) => Object.values(one?.name ?? {})).concat(quoted))].join(", ");
   });
 }
 
