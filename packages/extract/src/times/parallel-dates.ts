@@ -2,18 +2,29 @@ import { type CalendarDay, calendarDay, civilDate, formatDay, parseEdtf } from "
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { hasRole } from "./time-token.ts";
 
-/** The dates of a text, in which those of two calendars beside each other are the same day: 3 رمضان 1442 هـ الموافق 15 أبريل 2021. */
+/** The dates of a text, in which those of two calendars beside each other are one: 3 رمضان 1442 هـ الموافق 15 أبريل 2021. */
 export function withParallels(context: TimeContext, matches: readonly TimeMatch[]): TimeMatch[] {
-  const settled = [...matches];
-  for (let i = 0; i + 1 < settled.length; i++) {
-    const [first, second] = [settled[i] as TimeMatch, settled[i + 1] as TimeMatch];
-    if (!isParallel(context, first, second)) continue;
-    const [own, other] = first.calendar === undefined ? [first, second] : [second, first];
-    const same = sameDay(own, other);
-    settled[i] = first === own ? same.own : same.other;
-    settled[i + 1] = first === own ? same.other : same.own;
+  const settled: TimeMatch[] = [];
+  for (const match of matches) {
+    const before = settled.at(-1);
+    if (before && isParallel(context, before, match)) settled.splice(-1, 1, ...asOne(context, before, match));
+    else settled.push(match);
   }
   return settled;
+}
+
+// one date with the words of both, or two doubtful ones if they contradict each other
+function asOne({ text, tokens }: TimeContext, first: TimeMatch, second: TimeMatch): TimeMatch[] {
+  const same = first.calendar === undefined ? sameDay(first, second) : sameDay(second, first);
+  if (!same)
+    return [
+      { ...first, certainty: "candidate" },
+      { ...second, certainty: "candidate" },
+    ];
+  const end = second.end ?? tokens[second.to - 1]?.end ?? 0;
+  const isOpen = /\(/.test(text.slice(tokens[first.to - 1]?.end ?? 0, tokens[second.from]?.start ?? 0));
+  const closing = isOpen ? /^ ?\)/.exec(text.slice(end, end + 2))?.[0] : undefined;
+  return [{ ...same, type: first.type, from: first.from, to: second.to, end: end + (closing?.length ?? 0) }];
 }
 
 function isParallel({ tokens }: TimeContext, first: TimeMatch, second: TimeMatch): boolean {
@@ -29,20 +40,13 @@ function isParallel({ tokens }: TimeContext, first: TimeMatch, second: TimeMatch
 // Hijri months begin a day earlier or later than in the tables.
 const mostDaysApart = 2;
 
-interface Pair {
-  own: TimeMatch;
-  other: TimeMatch;
-}
-
 // The Gregorian words fix the day; the others confirm or contradict it, and give the year if it has none.
-function sameDay(own: TimeMatch, other: TimeMatch): Pair {
+function sameDay(own: TimeMatch, other: TimeMatch): TimeMatch | undefined {
   const [a, b] = [dayIn(own), dayIn(other)];
-  if (a === undefined) return { own, other };
+  if (a === undefined) return own;
   const on = b === undefined || isNear(a, b) ? a : own.basis === "explicit" ? undefined : inYearOf(a, b);
-  if (on === undefined) return { own: { ...own, certainty: "candidate" }, other: { ...other, certainty: "candidate" } };
-  const value = formatDay(on);
-  const basis = other.value === undefined ? own.basis : other.basis;
-  return { own: { ...own, value }, other: { ...other, value, basis, certainty: own.certainty } };
+  if (on === undefined) return undefined;
+  return { ...own, value: formatDay(on), basis: other.value === undefined ? own.basis : other.basis };
 }
 
 function isNear(a: CalendarDay, b: CalendarDay): boolean {

@@ -76,7 +76,7 @@ function asStatus(governed: Governed): Status {
   return governed === "none" ? undefined : governed;
 }
 
-function governedStatus({ view, at, form }: TensedVerb, group: VerbFirstGroup, opener: number): Governed {
+function governedStatus({ view, form }: TensedVerb, group: VerbFirstGroup, opener: number): Governed {
   const isSubjunctive = form === "present" && group.isOpenerNear && isAt(view, opener, "subjunctiveOpeners");
   if (isAt(view, opener - 1, "beforeOpeners")) return statusOfMainClause(view, opener);
   // لم تمض ساعات حتى وصل
@@ -84,9 +84,8 @@ function governedStatus({ view, at, form }: TensedVerb, group: VerbFirstGroup, o
   const status = statusByGovernor(view, opener);
   if (isSubjunctive) return status ?? "none";
   if (status === "none") return "none";
-  // قال إن الرئيس سيزور: the verb itself decides, but أعلن أن الرئيس سيزور announces it
-  const isToCome = form === "future" || (form === "present" && presentStatus(view, at)?.value === "planned");
-  return isToCome && !group.was && status?.value === "announced" ? status : undefined;
+  // قال إن الرئيس سيزور, أعلن أن الرئيس سيزور: the verb itself decides
+  return undefined;
 }
 
 // زار باريس قبل أن يتوجه إلى روما
@@ -103,15 +102,15 @@ function pastStatus(view: SentenceView, at: number): Slot<EventStatus> {
   return statusAt(view, isOnTheWay || staysOn(view, at) ? "under-way" : "occurred", at);
 }
 
-// وصل أمس في زيارة تستمر ثلاثة أيام, تنتهي غدا
+// وصل في زيارة تستمر حتى الجمعة, تنتهي غدا: a length alone leaves open whether the guest is still there
 function staysOn(view: SentenceView, at: number): boolean {
   if (!isJoinedAt(view, at, "arrivingVerbs") && !isJoinedAt(view, at, "guestVerbs")) return false;
   if (view.words.some((_, i) => isAt(view, i, "longPast"))) return false;
   return view.words.some((_, i) => {
     if (i < at + 2 || !isAt(view, i, "lasting")) return false;
     const isOfStay = [1, 2, 3].some((k) => isStayNoun(view, i - k));
-    const isLong = [1, 2, 3].some((k) => isAt(view, i + k, "days") || isAt(view, i + k, "until"));
-    return isOfStay && (isLong || isFutureDated(view) || view.isDate[i + 1] === true);
+    const isUntil = [1, 2, 3].some((k) => isAt(view, i + k, "until"));
+    return isOfStay && (isUntil || isFutureDated(view) || view.isDate[i + 1] === true);
   });
 }
 
@@ -119,15 +118,14 @@ function isStayNoun(view: SentenceView, i: number): boolean {
   return isAt(view, i, "missions") || (isAt(view, i, "visitNouns") && !isAt(view, i, "tourNouns"));
 }
 
-// سافر إلى هافانا ووقع هناك عقودا, شد الرحال إلى نيودلهي حيث أمضى يومين, سافر في 2 يونيو
+// سافر إلى هافانا ووقع هناك عقودا, شد الرحال إلى نيودلهي حيث أمضى يومين
 function hasArrived(view: SentenceView, at: number): boolean {
-  for (let i = at + 1; i < view.words.length; i++)
-    if (
-      isThere(view, i) ||
-      (isAt(view, i, "thence") && (isPastAt(view, i + 1) || (isPastAt(view, i - 1) && i - 1 > at)))
-    )
-      return true;
-  return view.dates.some(({ start, end }) => /\d\s\p{L}/u.test(view.text.slice(start, end)));
+  return view.words.some(
+    (_, i) =>
+      i > at &&
+      (isThere(view, i) ||
+        (isAt(view, i, "thence") && (isPastAt(view, i + 1) || (isPastAt(view, i - 1) && i - 1 > at)))),
+  );
 }
 
 // أوفد نائبه إلى كوبنهاغن فوصلها الخميس وعاد منها
