@@ -22,6 +22,7 @@ import {
 } from "./entity-plan.ts";
 import type { Findings } from "./findings.ts";
 import { type MentionSpan, withoutClashes } from "./mention-span.ts";
+import { languageOfWords } from "./name-language.ts";
 import { foldedAt, isWithin, type Plan, withoutArticle } from "./plan.ts";
 import { planSpeakers } from "./plan-speakers.ts";
 
@@ -140,9 +141,10 @@ function addPairs({ text, lexicons, entities, spans, pairKeys }: Plan, { pairs, 
     ];
     const key = pairKey(pair, members);
     pairKeys.set(pair, key);
-    // the same words for other persons later in the text: they are named by their members
+    // the same words for other persons or states elsewhere in the text: they are named by their members
     const isTaken = named.has(pair.noun) && !entities.has(key);
-    const names = isTaken ? pair.persons.map(({ name }) => name) : [];
+    const language = languageOfWords(lexicons, text.slice(pair.start, pair.end));
+    const names = isTaken ? members.flatMap((member) => entities.get(member)?.name[language] ?? []) : [];
     if (!entities.has(key)) entities.set(key, pairPlan({ text, lexicons }, pair, { key, members, names }));
     named.add(pair.noun);
     const { start, end, rule, certainty } = pair;
