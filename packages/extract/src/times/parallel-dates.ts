@@ -7,8 +7,9 @@ export function withParallels(context: TimeContext, matches: readonly TimeMatch[
   const settled: TimeMatch[] = [];
   for (const match of matches) {
     const before = settled.at(-1);
-    if (before && isParallel(context, before, match)) settled.splice(-1, 1, ...asOne(context, before, match));
-    else settled.push(match);
+    const isSecond = before !== undefined && isParallel(context, before, match);
+    if (isSecond) settled.pop();
+    for (const one of isSecond ? asOne(context, before, match) : [match]) settled.push(one);
   }
   return settled;
 }
