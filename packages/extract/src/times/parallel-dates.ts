@@ -2,30 +2,37 @@ import { type CalendarDay, calendarDay, civilDate, formatDay, parseEdtf } from "
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { hasRole } from "./time-token.ts";
 
-/** The dates of a text, in which those of two calendars beside each other are one: 3 رمضان 1442 هـ الموافق 15 أبريل 2021. */
+/**
+ * The dates of a text, in which those of two calendars beside each other are the same day: one date if a word says so (3 رمضان 1442 هـ
+ * الموافق 15 أبريل 2021), two with one value if the second is in brackets (3 Ramadan 1442 (15 April 2021)).
+ */
 export function withParallels(context: TimeContext, matches: readonly TimeMatch[]): TimeMatch[] {
   const settled: TimeMatch[] = [];
   for (const match of matches) {
     const before = settled.at(-1);
     const isSecond = before !== undefined && isParallel(context, before, match);
     if (isSecond) settled.pop();
-    for (const one of isSecond ? asOne(context, before, match) : [match]) settled.push(one);
+    for (const one of isSecond ? settledPair(context, before, match) : [match]) settled.push(one);
   }
   return settled;
 }
 
-// one date with the words of both, or two doubtful ones if they contradict each other
-function asOne({ text, tokens }: TimeContext, first: TimeMatch, second: TimeMatch): TimeMatch[] {
+// two dates that contradict each other are for a person
+function settledPair({ tokens }: TimeContext, first: TimeMatch, second: TimeMatch): TimeMatch[] {
   const same = first.calendar === undefined ? sameDay(first, second) : sameDay(second, first);
-  if (!same)
-    return [
-      { ...first, certainty: "candidate" },
-      { ...second, certainty: "candidate" },
-    ];
-  const end = second.end ?? tokens[second.to - 1]?.end ?? 0;
-  const isOpen = /\(/.test(text.slice(tokens[first.to - 1]?.end ?? 0, tokens[second.from]?.start ?? 0));
-  const closing = isOpen ? /^ ?\)/.exec(text.slice(end, end + 2))?.[0] : undefined;
-  return [{ ...same, type: first.type, from: first.from, to: second.to, end: end + (closing?.length ?? 0) }];
+  if (!same) return [first, second].map((one) => ({ ...one, certainty: "candidate" as const }));
+  if (tokens[first.to]?.particle === "equals")
+    return [{ ...withoutEnd(same), ...span(first, second), type: first.type }];
+  const { value, basis, certainty } = same;
+  return [first, second].map((one) => ({ ...one, basis, certainty, ...(value === undefined ? {} : { value }) }));
+}
+
+function span(first: TimeMatch, second: TimeMatch): Pick<TimeMatch, "from" | "to" | "end"> {
+  return { from: first.from, to: second.to, ...(second.end === undefined ? {} : { end: second.end }) };
+}
+
+function withoutEnd({ end: _, ...match }: TimeMatch): TimeMatch {
+  return match;
 }
 
 function isParallel({ tokens }: TimeContext, first: TimeMatch, second: TimeMatch): boolean {

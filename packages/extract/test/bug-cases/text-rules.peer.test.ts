@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bugCases } from "../../../../test/bug-cases.ts";
@@ -6,7 +6,6 @@ import { draft } from "../../src/draft/draft.ts";
 import { decodeHtml } from "../../src/html/decode-html.ts";
 import { parseHtml } from "../../src/html/parse-html.ts";
 import { draftOf, meetingsIn, personsIn, placesIn, quantitiesIn, timesIn, visitsIn } from "../drafted-text.ts";
-import { later } from "./later.ts";
 
 const read = (name: string) => readFileSync(join(bugCases ?? "", name, "input.txt"), "utf8");
 const eventsIn = (text: string) => [...visitsIn(text), ...meetingsIn(text)];
@@ -223,11 +222,5 @@ describe.skipIf(!bugCases)("bug cases: places", () => {
     ["extract-69-washington-state-indian-tribes", []],
   ])("%s", (name, places) => {
     expect(placesIn(read(name))).toEqual(places);
-  });
-});
-
-describe.skipIf(!bugCases)("bug cases that later abilities complete", () => {
-  it("are cases that exist: what is silent in them is not wrong", () => {
-    expect(readdirSync(bugCases ?? "")).toEqual(expect.arrayContaining(Object.keys(later)));
   });
 });

@@ -95,7 +95,7 @@ export const ending = verbForms("طوى طوي, اختتم ختتم, أنهى ن
 export const endingIt = verbFormsWithObject("اختتم ختتم, أنهى نهي, أتم تم");
 /** Verbs of a visit that goes on. */
 export const continuing = verbForms("واصل واصل, تابع تابع, تواصل تواصل, استمر ستمر");
-/** Verbs whose subject is a visit of which they tell an effect, a reception or an occasion: whoever denies them does not deny the visit. */
+/** Verbs with a visit as their subject, for its effect, its reception or its occasion: denying them does not deny the visit. */
 export const outcomes = verbForms(
   `أثار ثير ثر, أعطى عطي, منح منح, أسفر سفر, حقق حقق, أظهر ظهر, عكس عكس, عزز عزز, فتح فتح, مهد مهد, أسهم سهم, ساهم ساهم, مثل مثل, لقي لقى, لاقى لاقي,
   حظي حظى, جاء جيء, تزامن تزامن, صادف صادف, أعقب عقب, تخلل تخلل, تضمن تضمن, شمل شمل, ركز ركز, تمحور تمحور, تصدر تصدر, اكتسى كتسي, اكتسب كتسب,

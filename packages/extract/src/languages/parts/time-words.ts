@@ -67,7 +67,7 @@ export interface TimeLists {
   tomorrowAlone?: string;
   /** The ordinal after yesterday that shifts it one day back: أمس الأول. */
   beforeYesterday?: string;
-  /** Words before "two" that is no Monday: كلا الاثنين. */
+  /** Words before which الاثنين means the two and not Monday: كلا الاثنين. */
   beforeTwo?: string;
   shortMonths?: string;
   /** Letters after the numeral of an ordinal. */

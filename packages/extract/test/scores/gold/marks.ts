@@ -71,14 +71,13 @@ const inUcum: Readonly<Record<string, string>> = {
 };
 
 // a week is written as such or by its days, an article belongs to a date or not, a unit is that of UCUM or a common one, a full hour has its
-// minutes or not, half an hour is .5H or 30M, and a day of the Hijri calendar is said to be approximate or not
+// minutes or not, and half an hour is .5H or 30M
 function sameMark(wanted: string, found: string): boolean {
   const [bare, bareFound] = [wanted, found].map((mark) =>
     mark
       .replace(/^(?:the|an?) /i, "")
       .replace(/(?<= )\S+(?: point)?$/, (unit) => inUcum[unit] ?? unit)
       .replace(/(T\d\d):00$/, "$1")
-      .replace(/(-\d\d)~$/, "$1")
       .replace(/(PT\d+)\.5H$/, "$1H30M"),
   );
   if (isLowerEnd(bare ?? "", bareFound ?? "")) return true;
@@ -141,7 +140,7 @@ function mentionsOf(
   });
 }
 
-// a town that is no capital has no mark
+// only countries and their capitals have marks, other towns have none
 function placesOf(draft: Draft): string[] {
   const towns = new Set(draft.items.flatMap(({ pointer, rule }) => (rule === "event/town" ? [pointer] : [])));
   return mentionsOf(draft, ["country", "place"], towns).map(({ words, country }) => `${words}=${country}`);
